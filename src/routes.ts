@@ -1,0 +1,64 @@
+/**
+ * Every address of the site is made here and nowhere else.
+ *
+ * All page addresses are paths that begin with the site's base path and end with a slash; files have no slash at the
+ * end. Ids and slugs may hold letters of any script: they are percent-encoded here, so callers pass them as they are.
+ */
+export interface Routes {
+  /** Path under which the whole site lies; begins and ends with `/`. */
+  readonly base: string;
+  /** The timeline; with an event's id or a section's id, that place on it. */
+  readonly home: (anchor?: string) => string;
+  /** One event's page; with an article's id, that article's report on it. */
+  readonly event: (id: string, anchor?: string) => string;
+  /** One article's page; with an event's id, what it reports of that event. */
+  readonly article: (id: string, anchor?: string) => string;
+  /** One day's page; `day` is `YYYY-MM-DD`. */
+  readonly day: (day: string, anchor?: string) => string;
+  readonly about: (anchor?: string) => string;
+  readonly notFound: () => string;
+  readonly timelineJson: () => string;
+  readonly timelineSchema: () => string;
+  readonly sitemap: () => string;
+  readonly robots: () => string;
+  readonly favicon: () => string;
+  /** The whole address (`https://…`) of a path made by one of the others. */
+  readonly absolute: (path: string) => string;
+}
+
+/**
+ * Makes the addresses of a site.
+ *
+ * @param siteUrl Absolute address of the site (`site.url`), with or without a slash at its end; its path is the base
+ *   path. Throws a `TypeError` where it is no absolute address, which reading `site.yaml` has already refused.
+ * @returns One function an address; `routesFor('https://example.org/t').event('a')` is `/t/events/a/`.
+ */
+export function routesFor(siteUrl: string): Routes {
+  const site = new URL(siteUrl);
+  const base = site.pathname.endsWith('/') ? site.pathname : `${site.pathname}/`;
+  const file = (name: string) => (): string => `${base}${name}`;
+  const page =
+    (folder: string) =>
+    (id: string, anchor?: string): string =>
+      `${base}${folder}/${encodeURIComponent(id)}/${fragment(anchor)}`;
+
+  return {
+    base,
+    home: (anchor) => `${base}${fragment(anchor)}`,
+    event: page('events'),
+    article: page('articles'),
+    day: page('days'),
+    about: (anchor) => `${base}about/${fragment(anchor)}`,
+    notFound: file('404.html'),
+    timelineJson: file('timeline.json'),
+    timelineSchema: file('schema/timeline.schema.json'),
+    sitemap: file('sitemap.xml'),
+    robots: file('robots.txt'),
+    favicon: file('favicon.svg'),
+    absolute: (path) => new URL(path, site.origin).href,
+  };
+}
+
+function fragment(anchor: string | undefined): string {
+  return anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
+}

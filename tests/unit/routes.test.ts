@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { routesFor } from '../../src/routes.ts';
+
+describe('routesFor', () => {
+  it('makes every address of a site at the root of its host', () => {
+    const routes = routesFor('https://example.org');
+    expect({
+      base: routes.base,
+      home: routes.home(),
+      place: routes.home('airport-retaken'),
+      event: routes.event('airport-retaken'),
+      report: routes.event('airport-retaken', '2022-01-08-ap-order'),
+      article: routes.article('2022-01-08-ap-order'),
+      passage: routes.article('2022-01-08-ap-order', 'airport-retaken'),
+      day: routes.day('2022-01-05'),
+      about: routes.about(),
+      sources: routes.about('sources'),
+      notFound: routes.notFound(),
+      json: routes.timelineJson(),
+      schema: routes.timelineSchema(),
+      sitemap: routes.sitemap(),
+      robots: routes.robots(),
+      favicon: routes.favicon(),
+    }).toEqual({
+      base: '/',
+      home: '/',
+      place: '/#airport-retaken',
+      event: '/events/airport-retaken/',
+      report: '/events/airport-retaken/#2022-01-08-ap-order',
+      article: '/articles/2022-01-08-ap-order/',
+      passage: '/articles/2022-01-08-ap-order/#airport-retaken',
+      day: '/days/2022-01-05/',
+      about: '/about/',
+      sources: '/about/#sources',
+      notFound: '/404.html',
+      json: '/timeline.json',
+      schema: '/schema/timeline.schema.json',
+      sitemap: '/sitemap.xml',
+      robots: '/robots.txt',
+      favicon: '/favicon.svg',
+    });
+  });
+
+  it.each(['https://example.org/a/timeline', 'https://example.org/a/timeline/'])(
+    'puts everything under the path of %s',
+    (url) => {
+      const routes = routesFor(url);
+      expect([routes.base, routes.home('x'), routes.event('x'), routes.about(), routes.timelineJson()]).toEqual([
+        '/a/timeline/',
+        '/a/timeline/#x',
+        '/a/timeline/events/x/',
+        '/a/timeline/about/',
+        '/a/timeline/timeline.json',
+      ]);
+    },
+  );
+
+  it('encodes ids of any script, and what would end a path', () => {
+    const routes = routesFor('https://example.org/');
+    expect([routes.event('жаңа-өзен', 'өрт'), routes.article('a/b?c#d')]).toEqual([
+      '/events/%D0%B6%D0%B0%D2%A3%D0%B0-%D3%A9%D0%B7%D0%B5%D0%BD/#%D3%A9%D1%80%D1%82',
+      '/articles/a%2Fb%3Fc%23d/',
+    ]);
+  });
+
+  it('makes whole addresses without doubling the base path or the encoding', () => {
+    const routes = routesFor('https://example.org/timeline');
+    expect([
+      routes.absolute(routes.home()),
+      routes.absolute(routes.event('өрт')),
+      routes.absolute(routes.about('x')),
+    ]).toEqual([
+      'https://example.org/timeline/',
+      'https://example.org/timeline/events/%D3%A9%D1%80%D1%82/',
+      'https://example.org/timeline/about/#x',
+    ]);
+  });
+
+  it('refuses a site address that is not absolute', () => {
+    expect(() => routesFor('/timeline/')).toThrow(TypeError);
+  });
+});
