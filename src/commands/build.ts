@@ -1,0 +1,56 @@
+import { performance } from 'node:perf_hooks';
+import { describeTimeline } from './describe.ts';
+import { contentFolder, contentOption, outFolder, outOption } from './folder-options.ts';
+import { loadContent } from './load-content.ts';
+import { parseOptions } from './parse-options.ts';
+import { refuseOutput } from './refuse-output.ts';
+import { renderSite } from './render-site.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { UsageError } from './usage-error.ts';
+import { projectDir, toUser } from './user-path.ts';
+
+/**
+ * `npm run build`: content in, website out. Nothing is written before all of the content is found right, and the
+ * earlier output is replaced only when the new one is whole.
+ *
+ * @param args what stands after the command
+ * @returns the exit code: 1 where the content has errors or a page could not be made
+ */
+export async function build(args: readonly string[]): Promise<number> {
+  const options = parseOptions(
+    'build',
+    'Builds the website. If it fails, the earlier output stays as it was.',
+    { content: contentOption, out: outOption },
+    args,
+  );
+  if (options === null) return 0;
+  const start = performance.now();
+  const contentDir = contentFolder(options.content);
+  const out = outFolder(options.out);
+
+  const refusal = refuseOutput(out, projectDir, contentDir);
+  if (refusal !== null)
+    throw new UsageError(
+      `\`${toUser(out)}\` may not be replaced by the site: ${refusal}. Name another folder with --out.`,
+    );
+
+  const timeline = loadContent(contentDir);
+  if (timeline === null) {
+    console.error(`Nothing was built; ${toUser(out)} is as it was.`);
+    return 1;
+  }
+  console.log(`${toUser(contentDir)}: ${describeTimeline(timeline)}`);
+
+  let pages = 0;
+  try {
+    await replaceFolder(out, async (folder) => {
+      pages = await renderSite(timeline, folder);
+    });
+  } catch (error) {
+    console.error(error);
+    console.error(`The pages could not be made; ${toUser(out)} is as it was.`);
+    return 1;
+  }
+  console.log(`${toUser(out)}: ${pages} pages in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return 0;
+}

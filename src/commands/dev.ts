@@ -1,0 +1,41 @@
+import { publishTimeline } from '../current-timeline.ts';
+import { watchContent } from './dev/watch-content.ts';
+import { loadTimeline } from '../load-timeline.ts';
+import { contentFolder, contentOption } from './folder-options.ts';
+import { parseOptions } from './parse-options.ts';
+import { siteAddress } from './render-site.ts';
+import { serveOptions, serverAddress } from './serve-options.ts';
+import { untilStopped } from './until-stopped.ts';
+import { projectDir } from './user-path.ts';
+
+/**
+ * `npm run dev`: serves pages made at each request, and shows every change of the content in the open page.
+ *
+ * @param args what stands after the command
+ * @returns the exit code
+ */
+export async function dev(args: readonly string[]): Promise<number> {
+  const options = parseOptions(
+    'dev',
+    'Serves the website and shows each change of content and code at once, until Ctrl-C.',
+    { content: contentOption, ...serveOptions },
+    args,
+  );
+  if (options === null) return 0;
+  const contentDir = contentFolder(options.content);
+  const server = serverAddress(options);
+
+  // Content with faults does not keep the server from starting: it is there to be mended.
+  const { partial } = loadTimeline(contentDir);
+  if (partial !== null) publishTimeline(partial);
+
+  const astro = await import('astro');
+  const running = await astro.dev({
+    root: projectDir,
+    ...(partial === null ? {} : siteAddress(partial)),
+    server,
+    integrations: [watchContent(contentDir)],
+  });
+  await untilStopped(() => running.stop());
+  return 0;
+}
