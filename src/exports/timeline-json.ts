@@ -1,0 +1,107 @@
+import type { Routes } from '../routes.ts';
+import type { Article, Disagreement, Event, Figure, Quote, Report, ResolvedDate, Timeline } from '../timeline/model.ts';
+import { spanOf } from '../timeline/dates/span-of.ts';
+import { quoteLink } from './quote-link.ts';
+
+const FORMAT_VERSION = 1;
+
+/**
+ * The whole timeline as JSON: the contract with everyone who reads the data, described by `timeline.schema.json`.
+ *
+ * @param timeline what is exported
+ * @param routes addresses of the site it is published on
+ * @returns the text of `/timeline.json`
+ */
+export function timelineJson(timeline: Timeline, routes: Routes): string {
+  const { site } = timeline.vocabulary;
+  const outlets = new Map(timeline.vocabulary.outlets.map((outlet) => [outlet.slug, outlet.name]));
+  const articles = new Map(timeline.articles.map((article) => [article.id, article]));
+  const data = {
+    formatVersion: FORMAT_VERSION,
+    title: site.title,
+    description: site.description,
+    url: routes.absolute(routes.home()),
+    language: site.language,
+    timeZone: site.timeZone,
+    license: site.license,
+    knownOn: timeline.knownOn,
+    articles: timeline.articles.map((article) => articleData(article, outlets, routes)),
+    events: timeline.events.map((event) => eventData(event, articles, routes)),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function articleData(article: Article, outlets: ReadonlyMap<string, string>, routes: Routes): object {
+  return {
+    id: article.id,
+    url: routes.absolute(routes.article(article.id)),
+    title: article.title,
+    titleTranslation: article.titleTranslation,
+    outlet: article.outlet,
+    outletName: outlets.get(article.outlet) ?? article.outlet,
+    origin: article.origin,
+    authors: article.authors,
+    published: article.published,
+    updated: article.updated,
+    dateline: article.dateline,
+    sourceUrl: article.url,
+    archiveUrl: article.archive,
+    accessed: article.accessed,
+    language: article.language,
+    kind: article.kind,
+    added: article.added,
+    inferred: article.inferred,
+    verified: article.verified,
+    events: article.reports.map((report) => report.event),
+  };
+}
+
+function eventData(event: Event, articles: ReadonlyMap<string, Article>, routes: Routes): object {
+  return {
+    id: event.id,
+    url: routes.absolute(routes.event(event.id)),
+    title: event.title,
+    summary: event.summary,
+    key: event.key,
+    date: spanOf(event.date),
+    places: event.places,
+    topics: event.topics,
+    reports: event.reports.map((report) => reportData(report, articles.get(report.article)?.url ?? null)),
+    origins: event.origins,
+    disagreements: event.disagreements.map(disagreementData),
+  };
+}
+
+function reportData(report: Report, articleUrl: string | null): object {
+  return {
+    article: report.article,
+    title: report.title,
+    date: resolvedDate(report.date),
+    places: report.places,
+    topics: report.topics,
+    text: report.text,
+    html: report.html,
+    quotes: report.quotes.map((quote) => quoteData(quote, articleUrl)),
+    figures: report.figures.map(figureData),
+  };
+}
+
+function resolvedDate(date: ResolvedDate): object {
+  const { wording, anchor, rule } = date;
+  return { ...spanOf(date), wording, anchor, rule };
+}
+
+function quoteData(quote: Quote, articleUrl: string | null): object {
+  const { text, by, language, original, saying, verified } = quote;
+  return { text, by, language, original, saying, link: quoteLink(articleUrl, text), verified };
+}
+
+function figureData(figure: Figure): object {
+  const { text, measure, of, as, value, min, max, by, on, verified } = figure;
+  return { measure, of, as, value, min, max, by, on: resolvedDate(on), text, verified };
+}
+
+function disagreementData(disagreement: Disagreement): object {
+  const { field, measure, of, speaker, saying, claims } = disagreement;
+  return { field, measure, of, speaker, saying, claims };
+}

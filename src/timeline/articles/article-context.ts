@@ -1,0 +1,34 @@
+import type { Day, Fault, Place } from '../model.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Tables } from '../vocabulary/read-vocabulary.ts';
+import { fault, type FaultArguments, type FaultRule } from '../faults.ts';
+
+/** What reading the body of an article needs to know of its head and of the vocabulary. */
+export interface ArticleContext {
+  /** Id of the article. */
+  readonly id: string;
+  readonly file: SourceFile;
+  readonly tables: Tables;
+  /** BCP 47 tag of the article. */
+  readonly language: string;
+  /** The day of `published`; `null` where that could not be read, so that dates are not judged. */
+  readonly anchor: Day | null;
+  readonly faults: Fault[];
+}
+
+/**
+ * Reports a fault in the article's own file.
+ *
+ * @param context whose faults
+ * @param rule its name in the catalogue
+ * @param place where in the file
+ * @param args what the rule's sentence needs to know
+ */
+export function reportIn<R extends FaultRule>(
+  context: Pick<ArticleContext, 'file' | 'faults'>,
+  rule: R,
+  place: Place,
+  args: FaultArguments<R>,
+): void {
+  context.faults.push(fault(rule, context.file.path, place, args));
+}

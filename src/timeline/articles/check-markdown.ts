@@ -1,0 +1,102 @@
+import type { Definition, Image, Link, Nodes, Paragraph, Parents, Root } from 'mdast';
+import { reportIn, type ArticleContext } from './article-context.ts';
+import { isClosed, isDirective, placeOf, type Directive } from './directives.ts';
+import { isMark, nearestMark } from './read-marks.ts';
+
+const SAFE_SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);
+
+/**
+ * Reports everything in an article's Markdown that is not part of the format, so that nothing is dropped in silence,
+ * and turns words that only look like directives ("ratio a:b") back into text.
+ *
+ * @param tree the article; changed in place
+ * @param context whose article
+ */
+export function checkMarkdown(tree: Root, context: ArticleContext): void {
+  let nested = false;
+  const strays: (() => void)[] = [];
+
+  const walk = (node: Nodes, ancestors: readonly Nodes[]): void => {
+    if (node.type === 'html') reportIn(context, 'raw-html', placeOf(node), {});
+    else if (node.type === 'image' || node.type === 'imageReference')
+      reportIn(context, 'unexpected-image', placeOf(node), {});
+    else if (node.type === 'link' || node.type === 'definition') checkAddress(node, context);
+    else if (node.type === 'paragraph') strays.push(...straysIn(node, context));
+    else if (isDirective(node)) nested = checkDirective(node, ancestors, context) || nested;
+    if ('children' in node) {
+      const inside = [...ancestors, node];
+      for (const child of [...node.children]) walk(child, inside);
+    }
+  };
+  walk(tree, []);
+  // After a block that was not closed the fences no longer pair up: the first fault says it all.
+  if (!nested) for (const report of strays) report();
+}
+
+/** Whether the address of a link leads out of the page to a place that is safe to go. */
+function checkAddress(node: Link | Definition | Image, context: ArticleContext): void {
+  const scheme = URL.parse(node.url)?.protocol;
+  if (scheme === undefined || !SAFE_SCHEMES.has(scheme)) {
+    const address = node.url.length > 60 ? `${node.url.slice(0, 59)}…` : node.url;
+    reportIn(context, 'unsafe-address', placeOf(node), { address });
+  }
+}
+
+/** @returns whether it is an event block inside another */
+function checkDirective(node: Directive, ancestors: readonly Nodes[], context: ArticleContext): boolean {
+  const { name } = node;
+  if (node.type === 'containerDirective' && name === 'event') {
+    const inside = ancestors.some((one) => one.type === 'containerDirective' && one.name === 'event');
+    if (inside) reportIn(context, 'nested-event', placeOf(node), {});
+    else if (ancestors.length > 1) reportIn(context, 'misplaced-event', placeOf(node), {});
+    else if (!isClosed(node)) reportIn(context, 'unclosed-event', placeOf(node), {});
+    return inside;
+  }
+  if (isMark(node)) {
+    const inside = ancestors.some((one) => one.type === 'containerDirective');
+    if (!inside) reportIn(context, 'mark-outside-event', placeOf(node), { name });
+    return false;
+  }
+  const nearest = nearestMark(name);
+  const written = `${node.type === 'textDirective' ? ':' : node.type === 'leafDirective' ? '::' : ':::'}${name}`;
+  if (isBareWord(node, context) && nearest === null) unmake(node, ancestors.at(-1));
+  else
+    reportIn(context, 'unknown-directive', placeOf(node), {
+      name,
+      written,
+      nearest: nearest === written ? null : nearest,
+    });
+  return false;
+}
+
+/** Whether a text directive is nothing but a colon and a word, as in "ratio a:b". */
+function isBareWord(node: Directive, context: ArticleContext): boolean {
+  return node.type === 'textDirective' && sourceOf(node, context) === `:${node.name}`;
+}
+
+function unmake(node: Directive, parent: Nodes | undefined): void {
+  const siblings = (parent as Parents | undefined)?.children as Nodes[] | undefined;
+  const index = siblings?.indexOf(node) ?? -1;
+  const position = node.position;
+  if (position !== undefined) siblings?.splice(index, 1, { type: 'text', value: `:${node.name}`, position });
+}
+
+/** Lines of a paragraph that begin with `:::`: blocks that did not open, or fences with nothing to close. */
+function straysIn(node: Paragraph, context: ArticleContext): (() => void)[] {
+  const start = node.position?.start;
+  if (start === undefined) return [];
+  return sourceOf(node, context)
+    .split(/\r\n|\n|\r/)
+    .flatMap((line, index) => {
+      const found = /^[\s>]*(:{3,})\s*(\S?)/.exec(line);
+      if (found === null) return [];
+      const column = (index === 0 ? start.column : 1) + line.indexOf(':::');
+      const at = { line: start.line + index, column };
+      const place = { start: at, end: { ...at, column: column + line.trim().length } };
+      return () => reportIn(context, found[2] === '' ? 'stray-fence' : 'bad-directive-line', place, {});
+    });
+}
+
+function sourceOf(node: Nodes, context: ArticleContext): string {
+  return context.file.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}

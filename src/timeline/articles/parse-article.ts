@@ -1,0 +1,106 @@
+import type { Root, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { fault } from '../faults.ts';
+import type { Article, Fault, Report } from '../model.ts';
+import { isSlug, toSlug } from '../slugs.ts';
+import { FILE_START, type SourceFile } from '../text/source-file.ts';
+import type { Tables } from '../vocabulary/read-vocabulary.ts';
+import type { ArticleContext } from './article-context.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { plainText } from './plain-text.ts';
+import { readEvent } from './read-event.ts';
+import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
+import { renderHtml } from './render-html.ts';
+
+const DEFAULT_LANGUAGE = 'en';
+/** On its page an article's own prose stands under a heading of rank 2. */
+const PROSE_HEADING = 3;
+
+/** An article with everything that is wrong with it; `null` where too much is wrong to make one. */
+export interface ParsedArticle {
+  readonly article: Article | null;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads one article file: front matter, event blocks, prose.
+ *
+ * @param file its text
+ * @param name its file name, e.g. `2022-01-07-bbc-fire-without-warning.md`
+ * @param tables the vocabulary
+ */
+export function parseArticle(file: SourceFile, name: string, tables: Tables): ParsedArticle {
+  const faults: Fault[] = [];
+  const id = name.replace(/\.md$/, '');
+  if (!isSlug(id)) {
+    const better = toSlug(id);
+    const args = { name, better: better === null ? null : `${better}.md` };
+    faults.push(fault('bad-file-name', file.path, FILE_START, args));
+  }
+  const tree = parseMarkdown(file.text);
+  const head = readFrontMatter(tree, file, tables, faults);
+  const language = head?.language?.value ?? DEFAULT_LANGUAGE;
+  const anchor = head?.published?.value.day ?? null;
+  const context: ArticleContext = { id, file, tables, language, anchor, faults };
+  checkMarkdown(tree, context);
+  const body = readBody(tree, context);
+  return { article: head === null ? null : makeArticle(id, file.path, head, body), faults };
+}
+
+type Body = Pick<Article, 'html' | 'text' | 'reports'>;
+
+function readBody(tree: Root, context: ArticleContext): Body {
+  const definitions = tree.children.filter((node) => node.type === 'definition');
+  const blocks = tree.children.filter((node): node is ContainerDirective => isEvent(node));
+  const reports: Report[] = [];
+  const lines = new Map<string, number>();
+  for (const block of blocks) {
+    const report = readEvent(block, definitions, context);
+    if (report === null) continue;
+    const { event: id, place } = report;
+    const line = lines.get(id);
+    if (line === undefined) {
+      lines.set(id, place.start.line);
+      reports.push(report);
+    } else {
+      context.faults.push(fault('repeated-id', context.file.path, place, { id, line }));
+    }
+  }
+  const prose = tree.children.filter((node) => !isEvent(node) && node.type !== 'yaml' && node.type !== 'definition');
+  return { html: renderHtml(prose, definitions, PROSE_HEADING), text: plainText(prose), reports };
+}
+
+function isEvent(node: RootContent): boolean {
+  return node.type === 'containerDirective' && node.name === 'event';
+}
+
+/** `null` where a required key is missing or wrong, which was reported. */
+function makeArticle(id: string, path: string, head: FrontMatter, body: Body): Article | null {
+  const { title, outlet, published, added } = head;
+  if (!title || !outlet || !published || !added) return null;
+  const origin = head.origin?.value ?? null;
+  return {
+    id,
+    path,
+    title: title.value,
+    titleTranslation: head.titleTranslation?.value ?? null,
+    outlet: outlet.value,
+    syndicatedFrom: origin,
+    origin: origin ?? outlet.value,
+    authors: head.authors?.value ?? [],
+    published: published.value.text,
+    publishedDay: published.value.day,
+    updated: head.updated?.value.text ?? null,
+    dateline: head.dateline?.value ?? null,
+    url: head.url?.value ?? null,
+    archive: head.archive?.value ?? null,
+    accessed: head.accessed?.value ?? null,
+    language: head.language?.value ?? DEFAULT_LANGUAGE,
+    kind: head.kind?.value ?? 'report',
+    added: added.value,
+    inferred: Object.fromEntries((head.inferred?.value ?? []).map(([key, reason]) => [key, reason])),
+    verified: false,
+    ...body,
+  };
+}

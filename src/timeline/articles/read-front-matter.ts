@@ -1,0 +1,98 @@
+import type { Root } from 'mdast';
+import { fault } from '../faults.ts';
+import type { Fault, Place } from '../model.ts';
+import { FILE_START, type SourceFile } from '../text/source-file.ts';
+import { findSlug } from '../vocabulary/find-slug.ts';
+import type { Tables } from '../vocabulary/read-vocabulary.ts';
+import { parseYaml, type YamlSource } from '../yaml/parse-yaml.ts';
+import { readRecord, type Read } from '../yaml/read-record.ts';
+import * as form from '../yaml/readers.ts';
+import { nearest } from '../did-you-mean.ts';
+import { placeOf } from './directives.ts';
+
+const KINDS = ['report', 'analysis', 'statement', 'investigation', 'chronicle'] as const;
+
+/** What the front matter of an article may hold, in the order in which it is documented. */
+export const frontMatterFields = {
+  title: form.required(form.text),
+  outlet: form.required(form.slug),
+  published: form.required(form.moment),
+  updated: form.moment,
+  authors: form.texts,
+  origin: form.slug,
+  dateline: form.slug,
+  url: form.httpsAddress,
+  archive: form.httpsAddress,
+  accessed: form.day,
+  language: form.language,
+  titleTranslation: form.text,
+  kind: form.oneOf(KINDS),
+  added: form.required(form.day),
+  inferred: form.mapOfTexts(null),
+};
+
+/** The keys as they were read, each with its place. */
+export type FrontMatter = Read<typeof frontMatterFields>;
+
+/**
+ * Reads the front matter of an article and checks it against the vocabulary.
+ *
+ * @param tree the parsed article
+ * @param file its text
+ * @param tables the vocabulary
+ * @param faults where faults are put
+ * @returns the keys; `null` where there is no readable front matter (reported)
+ */
+export function readFrontMatter(tree: Root, file: SourceFile, tables: Tables, faults: Fault[]): FrontMatter | null {
+  const node = tree.children[0];
+  if (node?.type !== 'yaml') {
+    const opened = /^---[ \t]*(?:\r|\n|$)/.test(file.text);
+    faults.push(fault(opened ? 'unclosed-front-matter' : 'no-front-matter', file.path, FILE_START, {}));
+    return null;
+  }
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const whole = file.text.slice(start, end);
+  // The value between the fences, taken from the file itself so that offsets hold whatever its line ends are.
+  const open = /^---[ \t]*(?:\r\n|\n|\r)?/.exec(whole)?.[0].length ?? 0;
+  const close = /(?:\r\n|\n|\r)?---[ \t]*$/.exec(whole)?.index ?? whole.length;
+  const source: YamlSource = { file, offset: start + open, faults };
+  const before = faults.length;
+  const map = parseYaml(source, whole.slice(open, Math.max(open, close)), 'the keys of an article');
+  if (map === null) {
+    if (faults.length === before) {
+      const args = { what: 'the keys of an article', met: 'empty front matter' };
+      faults.push(fault('not-a-map', file.path, placeOf(node), args));
+    }
+    return null;
+  }
+  const read = readRecord(source, map, frontMatterFields, placeOf(node));
+  checkSlugs(read, file, tables, faults);
+  checkInferred(read, file, faults);
+  return read;
+}
+
+function checkSlugs(read: FrontMatter, file: SourceFile, tables: Tables, faults: Fault[]): void {
+  const at = (place: Place): { path: string; place: Place; faults: Fault[] } => ({ path: file.path, place, faults });
+  for (const entry of [read.outlet, read.origin]) {
+    if (entry !== null) findSlug(tables.outlets, entry.value, at(entry.place), 'a map from slug to outlet');
+  }
+  if (read.dateline !== null) {
+    findSlug(tables.places, read.dateline.value, at(read.dateline.place), 'a map from slug to place');
+  }
+}
+
+function checkInferred(read: FrontMatter, file: SourceFile, faults: Fault[]): void {
+  const known = Object.keys(frontMatterFields).filter((key) => key !== 'inferred');
+  const reasons = new Set<string>();
+  for (const [key, , place] of read.inferred?.value ?? []) {
+    reasons.add(key);
+    if (!known.includes(key)) {
+      faults.push(fault('unknown-key', file.path, place, { key, known, nearest: nearest(key, known) }));
+    } else if (read[key as keyof FrontMatter] === null && key !== 'language' && key !== 'kind') {
+      faults.push(fault('inferred-missing', file.path, place, { key }));
+    }
+  }
+  if (read.title !== null && /^\[.*\]$/.test(read.title.value) && !reasons.has('title')) {
+    faults.push(fault('bracketed-without-reason', file.path, read.title.place, {}));
+  }
+}

@@ -1,0 +1,54 @@
+import { nearest } from '../did-you-mean.ts';
+import { fault } from '../faults.ts';
+import type { Fault, LedgerEntry, Report } from '../model.ts';
+
+/**
+ * Holds the promise that no published address ever breaks: every id in the ledger has a page, redirects, or keeps a page
+ * that says why it was withdrawn.
+ *
+ * @param ledger its entries
+ * @param reports the reports of all articles by event id: one of each event is enough
+ * @param path of `ledger.yaml`, as editors are shown it
+ * @param requireRecorded whether an id that is not in the ledger is a fault
+ * @param pathOf path of an article's file, by article id
+ */
+export function checkLedger(
+  ledger: readonly LedgerEntry[],
+  reports: ReadonlyMap<string, Report>,
+  path: string,
+  requireRecorded: boolean,
+  pathOf: (article: string) => string,
+): Fault[] {
+  const faults: Fault[] = [];
+  const recorded = new Set(ledger.map(({ id }) => id));
+  const fresh = [...reports.keys()].filter((id) => !recorded.has(id));
+  const successors = new Map<string, string>();
+
+  for (const { id, was, place } of ledger) {
+    for (const old of was) {
+      const other = successors.get(old);
+      if (reports.has(old)) faults.push(fault('was-still-reported', path, place, { id: old, now: id }));
+      else if (other !== undefined) faults.push(fault('was-twice', path, place, { id: old, other }));
+      else successors.set(old, id);
+    }
+  }
+  for (const { id, gone, apart, place } of ledger) {
+    const reported = reports.has(id);
+    if (gone !== null && reported) faults.push(fault('gone-but-reported', path, place, { id }));
+    else if (gone === null && !reported && !successors.has(id)) {
+      faults.push(fault('lost-event', path, place, { id, nearest: nearest(id, fresh) }));
+    }
+    for (const other of apart) {
+      if (!reports.has(other)) {
+        faults.push(fault('unknown-event', path, place, { id: other, nearest: nearest(other, reports.keys()) }));
+      }
+    }
+  }
+  if (requireRecorded) {
+    for (const id of fresh) {
+      const report = reports.get(id);
+      if (report) faults.push(fault('unrecorded-event', pathOf(report.article), report.place, { id }));
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,21 @@
+import type { Claim, DateSpan, Report } from '../model.ts';
+import { datesConflict } from '../merge/agreed-date.ts';
+import { conflicting } from './conflicting.ts';
+
+/**
+ * Reports whose dates cannot all be right.
+ *
+ * @param reports of one event, in its order
+ * @returns the claims as EDTF, with the time where one is given; none where all agree
+ */
+export function dateClaims(reports: readonly Report[]): Claim[] {
+  return conflicting(reports, (a, b) => datesConflict(a.date, b.date)).map(({ article, date }) => ({
+    article,
+    claim: inEdtf(date),
+    by: null,
+  }));
+}
+
+function inEdtf({ edtf, time }: DateSpan): string {
+  return time === null || edtf.includes('T') ? edtf : `${edtf} ${time}`;
+}

@@ -1,0 +1,215 @@
+import { byCodeUnits } from './by-code-units.ts';
+import type { Fault, Place } from './model.ts';
+
+/**
+ * The catalogue of what can be wrong in the content. Every sentence has one shape: what was met, what was expected,
+ * how to mend it. It is written for the editor who sees it beside the line.
+ */
+const CATALOGUE = {
+  // Files
+  'invalid-utf-8': () =>
+    'Unexpected bytes that are not UTF-8, expected UTF-8 text; save the file with the encoding UTF-8',
+  'unreadable-file': (a: { why: string }) =>
+    `Unreadable file (${a.why}), expected a readable file; check its permissions`,
+  'unexpected-file': (a: { name: string }) =>
+    `Unexpected \`${a.name}\` among the articles, expected files that end in \`.md\`; rename it or move it elsewhere`,
+  'missing-articles': (a: { folder: string }) =>
+    `Missing folder \`${a.folder}\`, expected one Markdown file for each article in it; make the folder`,
+  'missing-file': (a: { file: string; what: string; because: string }) =>
+    `Missing file \`${a.file}\`, expected ${a.what} because ${a.because}; add the file`,
+  'bad-file-name': (a: { name: string; better: string | null }) =>
+    `Unexpected file name \`${a.name}\`, expected lower-case words joined by \`-\`, since it becomes the article's address; ${
+      a.better === null ? 'rename the file' : `rename it \`${a.better}\``
+    }`,
+  'unexpected-control': (a: { code: string }) =>
+    `Unexpected control character ${a.code}, expected text; delete the character, which editors do not show`,
+
+  // YAML
+  'bad-yaml': (a: { problem: string }) =>
+    `Unreadable YAML (${a.problem}), expected \`key: value\` lines; quote texts that hold \`: \` or \`#\``,
+  'not-a-map': (a: { what: string; met: string }) =>
+    `Unexpected ${a.met}, expected ${a.what}; write \`key: value\` lines`,
+  'yaml-alias': () => 'Unexpected YAML alias or anchor, expected plain values; write the value out',
+  'yaml-tag': (a: { tag: string }) => `Unexpected YAML tag \`${a.tag}\`, expected plain values; delete the tag`,
+  'unknown-key': (a: { key: string; known: readonly string[]; nearest: string | null }) =>
+    `Unexpected key \`${a.key}\`, expected one of ${list(a.known)}; ${meant(a.nearest, 'delete it')}`,
+  'missing-key': (a: { key: string; form: string }) =>
+    `Missing key \`${a.key}\`, expected ${a.form}; add a line \`${a.key}: …\``,
+  'bad-value': (a: { key: string; met: string; form: string; mend: string }) =>
+    `Unexpected ${a.met} for \`${a.key}\`, expected ${a.form}; ${a.mend}`,
+  'unknown-slug': (a: { slug: string; file: string; nearest: string | null }) =>
+    `Unexpected \`${a.slug}\`, expected a slug of \`${a.file}\`; ${meant(a.nearest, `add it to \`${a.file}\``)}`,
+  'bad-slug': (a: { slug: string; better: string | null }) =>
+    `Unexpected slug \`${a.slug}\`, expected lower-case words joined by \`-\`; ${meant(a.better, 'rename it')}`,
+  'circular-place': (a: { slug: string }) =>
+    `Unexpected \`within\` of \`${a.slug}\`, expected a place that contains it; it contains itself by way of the places named there, so break the circle`,
+
+  // Front matter
+  'no-front-matter': () =>
+    'Missing front matter, expected `---` on the first line; begin the file with `---`, the keys of the article, and `---`',
+  'unclosed-front-matter': () => 'Unclosed front matter, expected a line `---` after the keys; add it',
+  'inferred-missing': (a: { key: string }) =>
+    `Unexpected reason for \`${a.key}\`, which this article does not give, expected reasons for keys that stand above; add \`${a.key}\` or delete the reason`,
+  'bracketed-without-reason': () =>
+    'Unexpected title in brackets without a reason, expected `inferred: { title: … }` for a headline that the editor supplied; say why',
+
+  // Markdown
+  'raw-html': () =>
+    'Unexpected raw HTML, expected Markdown; write it as Markdown, or put it in backticks to show it as it is',
+  'unsafe-address': (a: { address: string }) =>
+    `Unexpected address \`${a.address}\`, expected one that begins with \`https:\`, \`http:\` or \`mailto:\`; write the whole address or delete the link`,
+  'unexpected-image': () =>
+    'Unexpected picture, expected text: pages load nothing from other hosts; link to the picture instead',
+  'unknown-directive': (a: { name: string; written: string; nearest: string | null }) =>
+    `Unexpected directive \`${a.written}\`, expected \`:::event\`, \`:quote\` or \`:figure\`; ${
+      a.nearest === null ? `write \`\\${a.written}\` where plain text is meant` : `did you mean \`${a.nearest}\`?`
+    }`,
+  'bad-directive-line': () =>
+    'Unexpected line that begins with `:::` and opens or closes nothing, expected `:::event[HEADLINE]{#id date="…"}` or `:::` after an open block; check brackets, braces and quotation marks',
+  'stray-fence': () => 'Unexpected `:::`, expected no open block to close; delete the line, or open a block above it',
+
+  // Event blocks
+  'unclosed-event': () => 'Unclosed event block, expected a line `:::` at its end; add it',
+  'nested-event': () =>
+    'Unexpected event block inside another, expected blocks one after the other; close the outer block with a line `:::` before this one',
+  'misplaced-event': () =>
+    'Unexpected event block inside a list or quotation, expected it at the left margin; take it out',
+  'empty-event': () =>
+    'Empty event block, expected what the article says of the event; write it between the lines `:::event…` and `:::`',
+  'missing-label': (a: { name: string; form: string }) =>
+    `Missing text of \`${a.name}\`, expected ${a.form}; write it in brackets after the name`,
+  'long-headline': (a: { length: number; limit: number }) =>
+    `Unexpected headline of ${a.length} characters, expected at most ${a.limit}; shorten it and say the rest in the report`,
+  'missing-attribute': (a: { name: string; form: string; example: string }) =>
+    `Missing \`${a.name}\`, expected ${a.form}; add ${a.example} in the braces`,
+  'unknown-attribute': (a: { name: string; known: readonly string[]; nearest: string | null }) =>
+    `Unexpected attribute \`${a.name}\`, expected one of ${list(a.known)}; ${meant(a.nearest, 'delete it')}`,
+  'repeated-attribute': (a: { name: string }) => `Unexpected second \`${a.name}\`, expected it once; delete one`,
+  'empty-attribute': (a: { name: string; form: string }) =>
+    `Empty \`${a.name}\`, expected ${a.form}; fill it in or delete it`,
+  'bad-attribute': (a: { name: string; value: string; form: string; mend: string }) =>
+    `Unexpected ${a.name} \`${a.value}\`, expected ${a.form}; ${a.mend}`,
+  'bad-id': (a: { id: string; better: string | null }) =>
+    `Unexpected id \`${a.id}\`, expected lower-case words joined by \`-\`; ${meant(a.better, 'rename it')}`,
+  'long-id': (a: { length: number; limit: number }) =>
+    `Unexpected id of ${a.length} characters, expected at most ${a.limit}; shorten it: it is an address that people will type`,
+  'date-in-id': (a: { date: string }) =>
+    `Unexpected date \`${a.date}\` in the id, expected none: the date may be corrected and the address may not; name what happened instead`,
+  'mixed-scripts': (a: { word: string }) =>
+    `Unexpected mix of scripts in \`${a.word}\`, expected letters of one script; retype the word: some of its letters only look alike`,
+  'repeated-id': (a: { id: string; line: number }) =>
+    `Unexpected second block for \`${a.id}\`, expected one for each event in an article (the first is at line ${a.line}); join the two or give this one another id`,
+
+  // Dates
+  'bad-date': (a: { met: string; expected: string; mend: string }) =>
+    `Unexpected ${a.met}, expected ${a.expected}; ${a.mend}`,
+  'time-without-day': (a: { time: string; date: string }) =>
+    `Unexpected time \`${a.time}\` with \`${a.date}\`, which is more than a day, expected a time only of a single day; delete it or narrow the date`,
+  'time-against-wording': (a: { time: string; wording: string; other: string }) =>
+    `Unexpected time \`${a.time}\`, expected one that fits \`${a.wording}\` (${a.other}); delete one of the two`,
+  'time-in-two-zones': (a: { time: string; zones: string }) =>
+    `Unexpected clock time \`${a.time}\` at places in different zones (${a.zones}), expected places that share their clock; name the place whose time it is`,
+
+  // Marks
+  'mark-outside-event': (a: { name: string }) =>
+    `Unexpected \`:${a.name}\` outside an event block, expected marks only inside one; move it into a block or write plain text`,
+  'nested-mark': (a: { name: string }) =>
+    `Unexpected \`:${a.name}\` inside another \`:${a.name}\`, expected one mark; take the inner one out`,
+  'long-quote': (a: { words: number; limit: number }) =>
+    `Unexpected quote of ${a.words} words, expected at most ${a.limit}; quote less and report the rest in your own words`,
+  'single-spelling': (a: { name: string; value: string; nearest: string; where: string }) =>
+    `Unexpected spelling \`${a.value}\` of \`${a.name}\`, expected one spelling for one thing; did you mean \`${a.nearest}\`, as in ${a.where}?`,
+
+  // Ledger
+  'lost-event': (a: { id: string; nearest: string | null }) =>
+    `Missing event \`${a.id}\`, which was published, expected a page, a redirect or a tombstone for it; ${
+      a.nearest === null ? '' : `put it under \`was\` of \`${a.nearest}\` if that is its new id, `
+    }restore its block, or say \`gone: why it was withdrawn\``,
+  'unrecorded-event': (a: { id: string }) =>
+    `Unexpected event \`${a.id}\`, expected every published id in the ledger; run \`npm run ledger\` and commit it`,
+  'gone-but-reported': (a: { id: string }) =>
+    `Unexpected \`gone\` of \`${a.id}\`, which articles still report, expected a withdrawn event to have no block; delete \`gone\` or the blocks`,
+  'was-still-reported': (a: { id: string; now: string }) =>
+    `Unexpected earlier id \`${a.id}\` of \`${a.now}\`, which articles still report, expected it to be out of use; rename the blocks to \`${a.now}\``,
+  'was-twice': (a: { id: string; other: string }) =>
+    `Unexpected earlier id \`${a.id}\`, which \`${a.other}\` claims too, expected it to lead to one event; delete one`,
+  'unknown-event': (a: { id: string; nearest: string | null }) =>
+    `Unexpected event id \`${a.id}\`, expected one that an article reports; ${meant(a.nearest, 'correct or delete it')}`,
+} satisfies Record<string, (args: never) => string>;
+
+/** Name of a rule in the catalogue. */
+export type FaultRule = keyof typeof CATALOGUE;
+
+/** What a rule's sentence needs to know. */
+export type FaultArguments<R extends FaultRule> =
+  Parameters<(typeof CATALOGUE)[R]> extends [infer A] ? A : Record<string, never>;
+
+/** Every rule, in the catalogue's order. */
+export const FAULT_RULES = Object.keys(CATALOGUE) as readonly FaultRule[];
+
+/** Rules that do not stop a build. */
+const WARNINGS: ReadonlySet<FaultRule> = new Set<FaultRule>([
+  'bracketed-without-reason',
+  'inferred-missing',
+  'single-spelling',
+]);
+
+/**
+ * Reports that something is wrong. The only way to make a fault.
+ *
+ * @param rule its name in the catalogue
+ * @param path the file, as editors are shown it
+ * @param place where in the file
+ * @param args what the rule's sentence needs to know
+ * @param related the other place of a clash
+ */
+export function fault<R extends FaultRule>(
+  rule: R,
+  path: string,
+  place: Place,
+  args: FaultArguments<R>,
+  related: Fault['related'] = null,
+): Fault {
+  const sentence = CATALOGUE[rule] as (args: FaultArguments<R>) => string;
+  return { path, place, severity: WARNINGS.has(rule) ? 'warning' : 'error', rule, message: sentence(args), related };
+}
+
+/**
+ * A fault as one line: `path:line:column  message`.
+ *
+ * @param one the fault
+ */
+export function formatFault(one: Fault): string {
+  const { line, column } = one.place.start;
+  return `${one.path}:${line}:${column}  ${one.severity === 'warning' ? 'warning: ' : ''}${one.message}`;
+}
+
+/**
+ * The order in which faults are shown: by path, then place, then rule; equal ones once.
+ *
+ * @param faults in any order
+ */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  const known = new Set<string>();
+  return [...faults]
+    .sort(
+      (a, b) =>
+        byCodeUnits(a.path, b.path) ||
+        a.place.start.line - b.place.start.line ||
+        a.place.start.column - b.place.start.column ||
+        byCodeUnits(a.rule, b.rule) ||
+        byCodeUnits(a.message, b.message),
+    )
+    .filter((one) => {
+      const line = formatFault(one);
+      return known.has(line) ? false : known.add(line);
+    });
+}
+
+function list(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
+function meant(word: string | null, otherwise: string): string {
+  return word === null ? otherwise : `did you mean \`${word}\`?`;
+}

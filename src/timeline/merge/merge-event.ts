@@ -1,0 +1,71 @@
+import { byCodeUnits } from '../by-code-units.ts';
+import { spanOf } from '../dates/span-of.ts';
+import type { Article, DateSpan, Event, LedgerEntry, Report, Vocabulary } from '../model.ts';
+import { agreedDate } from './agreed-date.ts';
+
+/** An event before its reports were compared. */
+export type MergedEvent = Omit<Event, 'disagreements'>;
+
+/** A report with the article that gives it. */
+export interface Sourced {
+  readonly article: Article;
+  readonly report: Report;
+}
+
+/**
+ * Makes one event of all reports with the same id.
+ *
+ * @param id the event's id
+ * @param sourced its reports, in any order; at least one
+ * @param vocabulary whose order places and topics take
+ * @param entry the editor's decisions about it, where the ledger has any
+ */
+export function mergeEvent(
+  id: string,
+  sourced: readonly Sourced[],
+  vocabulary: Vocabulary,
+  entry: LedgerEntry | undefined,
+): MergedEvent {
+  const ordered = sourced.toSorted(
+    (a, b) => byCodeUnits(a.article.publishedDay, b.article.publishedDay) || byCodeUnits(a.article.id, b.article.id),
+  );
+  const reports = ordered.map(({ report }) => report);
+  return {
+    id,
+    title: entry?.title ?? reports[0]?.title ?? id,
+    summary: entry?.summary ?? null,
+    key: entry?.key ?? false,
+    date: agreedDate(reports.map(({ date }) => date)) ?? mostGivenDate(ordered),
+    places: inOrder(
+      reports.flatMap(({ places }) => places),
+      vocabulary.places,
+    ),
+    topics: inOrder(
+      reports.flatMap(({ topics }) => topics),
+      vocabulary.topics,
+    ),
+    reports,
+    origins: [...new Set(ordered.map(({ article }) => article.origin))],
+  };
+}
+
+/** Where reports differ: the date that most independent origins give, then the earliest published one. */
+function mostGivenDate(ordered: readonly Sourced[]): DateSpan {
+  const given = new Map<string, { date: DateSpan; origins: Set<string> }>();
+  for (const { article, report } of ordered) {
+    const { start, end, time } = report.date;
+    const key = `${start ?? ''}/${end ?? ''}/${time ?? ''}`;
+    const group = given.get(key) ?? { date: spanOf(report.date), origins: new Set() };
+    given.set(key, group);
+    group.origins.add(article.origin);
+  }
+  // A stable choice: groups stand in the order of their first report.
+  const [first, ...others] = given.values();
+  if (first === undefined) throw new RangeError('an event has at least one report');
+  return others.reduce((best, group) => (group.origins.size > best.origins.size ? group : best), first).date;
+}
+
+function inOrder(slugs: readonly string[], entries: readonly { readonly slug: string }[]): string[] {
+  const met = new Set(slugs);
+  return entries.flatMap(({ slug }) => (met.has(slug) ? [slug] : []));
+}

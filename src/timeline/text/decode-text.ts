@@ -1,0 +1,54 @@
+import type { Point } from '../model.ts';
+
+const LINE_FEED = 0x0a;
+
+/** The text of a file, or where its bytes stop being UTF-8. */
+export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly point: Point };
+
+/**
+ * Decodes the bytes of a file as UTF-8. A byte-order mark at the start, which some editors write, is left out.
+ *
+ * @param bytes the whole file
+ * @returns the text, or the point of the first byte that is not UTF-8
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  try {
+    return { ok: true, text: decode(bytes) };
+  } catch {
+    return { ok: false, point: firstBadPoint(bytes) };
+  }
+}
+
+/** Decodes or throws. `TextDecoder` takes the byte-order mark away. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/** A line feed is never part of a longer UTF-8 sequence, so lines can be decoded one by one. */
+function firstBadPoint(bytes: Uint8Array): Point {
+  let line = 1;
+  let start = 0;
+  for (;;) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed === -1 ? bytes.length : feed;
+    const column = firstBadColumn(bytes.subarray(start, end));
+    if (column !== null || feed === -1) return { line, column: column ?? 1 };
+    start = feed + 1;
+    line += 1;
+  }
+}
+
+/** Everything before the first U+FFFD that decoding puts in, and that the bytes do not spell out, is sound. */
+function firstBadColumn(line: Uint8Array): number | null {
+  try {
+    decode(line);
+    return null;
+  } catch {
+    const text = new TextDecoder('utf-8').decode(line);
+    for (let index = text.indexOf('\ufffd'); index !== -1; index = text.indexOf('\ufffd', index + 1)) {
+      const sound = new TextEncoder().encode(text.slice(0, index + 1));
+      if (!sound.every((byte, at) => byte === line[at])) return index + 1;
+    }
+    return 1;
+  }
+}

@@ -1,0 +1,52 @@
+import { isMap, parseDocument, type YAMLMap } from 'yaml';
+import { fault } from '../faults.ts';
+import type { Fault } from '../model.ts';
+import type { SourceFile } from '../text/source-file.ts';
+
+/** A part of a file that is YAML. */
+export interface YamlSource {
+  readonly file: SourceFile;
+  /** Offset in the file at which the YAML begins. */
+  readonly offset: number;
+  readonly faults: Fault[];
+}
+
+/**
+ * Parses YAML 1.2 (core schema, so that dates stay text) into a map that knows its positions.
+ *
+ * @param source where it stands, and where faults are put
+ * @param text the YAML itself
+ * @param what what the map is, for the fault when it is none, e.g. `the keys of an article`
+ * @returns the map; `null` where there is none (reported) or where the text is empty
+ */
+export function parseYaml(source: YamlSource, text: string, what: string): YAMLMap | null {
+  const { file, offset, faults } = source;
+  let document;
+  try {
+    document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, stringKeys: true });
+  } catch (error) {
+    // The parser recurses: nesting by the thousand ends its stack.
+    const problem = error instanceof RangeError ? 'nested too deeply' : String(error);
+    faults.push(fault('bad-yaml', file.path, file.placeOf(offset, offset), { problem }));
+    return null;
+  }
+  for (const problem of [...document.errors, ...document.warnings]) {
+    const place = file.placeOf(offset + problem.pos[0], offset + problem.pos[1]);
+    faults.push(fault('bad-yaml', file.path, place, { problem: inWords(problem.code, problem.message) }));
+  }
+  if (document.errors.length > 0) return null;
+  const { contents } = document;
+  if (contents === null) return null;
+  if (!isMap(contents)) {
+    const range = contents.range ?? [0, 0, 0];
+    const place = file.placeOf(offset + range[0], offset + range[1]);
+    faults.push(fault('not-a-map', file.path, place, { what, met: 'text that is no map' }));
+    return null;
+  }
+  return contents;
+}
+
+function inWords(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'the same key twice';
+  return message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
+}

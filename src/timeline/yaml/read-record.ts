@@ -1,0 +1,129 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { nearest } from '../did-you-mean.ts';
+import { fault } from '../faults.ts';
+import type { Place } from '../model.ts';
+import type { YamlSource } from './parse-yaml.ts';
+
+/** What a reader says of a value: the value, or what is wrong with it. */
+export type Reading<T> =
+  { readonly value: T } | { readonly met: string; readonly mend?: string; readonly place?: Place };
+
+/** Reads one value. Never throws. */
+export type Reader<T> = (node: YamlValue) => Reading<T>;
+
+/** A value with its place; text as it is written, so that `title: 2022` is the text "2022". */
+export type YamlValue =
+  | { readonly kind: 'text'; readonly text: string; readonly place: Place }
+  | { readonly kind: 'empty'; readonly place: Place }
+  | { readonly kind: 'list'; readonly items: readonly YamlValue[]; readonly place: Place }
+  | {
+      readonly kind: 'map';
+      readonly entries: readonly (readonly [key: YamlValue, value: YamlValue])[];
+      readonly place: Place;
+    };
+
+/** One key of a record: its form in words, whether it must stand, how it is read. */
+export interface Field<T> {
+  readonly form: string;
+  readonly read: Reader<T>;
+  readonly required?: boolean;
+}
+
+/** A read value with the places of its key and itself. */
+export interface Entry<T> {
+  readonly value: T;
+  readonly keyPlace: Place;
+  readonly place: Place;
+}
+
+type Fields = Record<string, Field<unknown>>;
+/** What `readRecord` gives: an entry for each key that stands and is right, else `null`. */
+export type Read<F extends Fields> = {
+  readonly [K in keyof F]: (F[K] extends Field<infer T> ? Entry<T> : never) | null;
+};
+
+/**
+ * Reads a map by a table of fields and reports every unknown, missing and wrong key.
+ *
+ * @param source where it stands, and where faults are put
+ * @param map the map
+ * @param fields the table, in the order in which it is documented
+ * @param place where a missing key is reported
+ */
+export function readRecord<F extends Fields>(source: YamlSource, map: YAMLMap, fields: F, place: Place): Read<F> {
+  const { file, faults } = source;
+  const known = Object.keys(fields);
+  const read: Record<string, Entry<unknown> | null> = Object.fromEntries(known.map((key) => [key, null]));
+  const met = new Set<string>();
+  for (const [key, value] of entriesOf(source, map)) {
+    if (key.kind !== 'text') continue;
+    const field = Object.hasOwn(fields, key.text) ? fields[key.text] : undefined;
+    if (field === undefined) {
+      faults.push(
+        fault('unknown-key', file.path, key.place, { key: key.text, known, nearest: nearest(key.text, known) }),
+      );
+      continue;
+    }
+    met.add(key.text);
+    const reading = field.read(value);
+    if ('value' in reading) {
+      read[key.text] = { value: reading.value, keyPlace: key.place, place: value.place };
+    } else {
+      const { mend = 'correct it' } = reading;
+      const args = { key: key.text, met: reading.met, form: field.form, mend };
+      faults.push(fault('bad-value', file.path, reading.place ?? value.place, args));
+    }
+  }
+  for (const key of known) {
+    const field = fields[key];
+    if (field?.required === true && !met.has(key)) {
+      faults.push(fault('missing-key', file.path, place, { key, form: field.form }));
+    }
+  }
+  return read as Read<F>;
+}
+
+/**
+ * The keys and values of a map, in order. Aliases, anchors and tags are reported and left out.
+ *
+ * @param source where it stands, and where faults are put
+ * @param map the map
+ */
+export function entriesOf(source: YamlSource, map: YAMLMap): [key: YamlValue, value: YamlValue][] {
+  return map.items.flatMap((pair) => {
+    const key = toValue(source, pair.key as Node | null, source.file.placeOf(source.offset, source.offset));
+    const value = key === null ? null : toValue(source, pair.value as Node | null, key.place);
+    return key === null || value === null ? [] : [[key, value] as [YamlValue, YamlValue]];
+  });
+}
+
+function toValue(source: YamlSource, node: Node | null, otherwise: Place): YamlValue | null {
+  if (node === null) return { kind: 'empty', place: otherwise };
+  const place = placeOfNode(source, node) ?? otherwise;
+  const bare = isAlias(node) || ('anchor' in node && node.anchor !== undefined);
+  if (bare) {
+    source.faults.push(fault('yaml-alias', source.file.path, place, {}));
+    return null;
+  }
+  if ('tag' in node && typeof node.tag === 'string' && !node.tag.startsWith('tag:yaml.org,2002:')) {
+    source.faults.push(fault('yaml-tag', source.file.path, place, { tag: node.tag }));
+    return null;
+  }
+  if (isScalar(node)) {
+    if (node.value === null) return { kind: 'empty', place };
+    const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+    return { kind: 'text', text, place };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => toValue(source, item as Node | null, place));
+    return { kind: 'list', items: items.filter((item) => item !== null), place };
+  }
+  if (isMap(node)) return { kind: 'map', entries: entriesOf(source, node), place };
+  return { kind: 'empty', place };
+}
+
+/** Where a node stands in the whole file. */
+export function placeOfNode(source: YamlSource, node: Node): Place | null {
+  const range = node.range;
+  return range ? source.file.placeOf(source.offset + range[0], source.offset + range[1]) : null;
+}

@@ -1,0 +1,227 @@
+import { nearest } from '../did-you-mean.ts';
+import { isSlug, toSlug } from '../slugs.ts';
+import { isDay } from '../dates/is-day.ts';
+import { parsePublished } from '../dates/published-day.ts';
+import { isTimeZone } from '../dates/zone-offset.ts';
+import type { Field, Reader, Reading, YamlValue } from './read-record.ts';
+
+/** The forms of values that several files share. Each is a field without its key. */
+
+function inWords(node: YamlValue): string {
+  if (node.kind === 'empty') return 'an empty value';
+  if (node.kind === 'text') return `\`${node.text.length > 80 ? `${node.text.slice(0, 79)}…` : node.text}\``;
+  return node.kind === 'list' ? 'a list' : 'a map';
+}
+
+/** A reader of texts: `read` gets the trimmed text. */
+function ofText<T>(read: (text: string) => Reading<T>): Reader<T> {
+  return (node) => {
+    if (node.kind !== 'text')
+      return { met: inWords(node), mend: node.kind === 'empty' ? 'fill it in or delete the key' : 'write one value' };
+    const text = node.text.trim();
+    return text === '' ? { met: 'an empty value', mend: 'fill it in or delete the key' } : read(text);
+  };
+}
+
+/** Any text; runs of white space count as one space. */
+export const text: Field<string> = {
+  form: 'text',
+  read: ofText((value) => ({ value: value.normalize('NFC').replace(/\s+/g, ' ') })),
+};
+
+/** A list of texts, such as names. */
+export const texts: Field<readonly string[]> = {
+  form: 'a list of texts, such as `[one, two]`',
+  read: (node) => {
+    if (node.kind !== 'list') return { met: inWords(node), mend: 'put it in square brackets' };
+    const values: string[] = [];
+    for (const item of node.items) {
+      const reading = text.read(item);
+      if (!('value' in reading)) return { ...reading, place: item.place };
+      values.push(reading.value);
+    }
+    return { value: values };
+  },
+};
+
+/** A calendar day. */
+export const day: Field<string> = {
+  form: 'a day, `YYYY-MM-DD`',
+  read: ofText((value) =>
+    isDay(value)
+      ? { value }
+      : { met: `\`${value}\``, mend: 'write year, month and day as digits, such as `2022-01-07`' },
+  ),
+};
+
+/** A day, or a date and time with its offset, as written. */
+export const moment: Field<{ readonly text: string; readonly day: string }> = {
+  form: 'a day, `YYYY-MM-DD`, or a date and time with its offset, `YYYY-MM-DDTHH:MM+HH:MM`',
+  read: ofText((value) => {
+    const parsed = parsePublished(value);
+    if (parsed.ok) return { value: { text: value, day: parsed.day } };
+    return { met: `\`${value}\``, mend: parsed.problem.mend };
+  }),
+};
+
+/** An absolute `https:` address. */
+export const httpsAddress: Field<string> = {
+  form: 'an address that begins with `https:`',
+  read: ofText((value) => {
+    const address = URL.parse(value);
+    const host = address?.hostname ?? '';
+    if (address?.protocol === 'https:' && host !== '' && !/\s/.test(value)) return { value };
+    return { met: `\`${value}\``, mend: 'give the whole address, or delete the key where it is unknown' };
+  }),
+};
+
+/** The address of the site itself: its path is the base path. */
+export const siteAddress: Field<string> = {
+  form: 'the address of the site, such as `https://example.org/`',
+  read: ofText((value) => {
+    const address = URL.parse(value);
+    const right =
+      (address?.protocol === 'https:' || address?.protocol === 'http:') && address.search === '' && address.hash === '';
+    return right
+      ? { value: value.endsWith('/') ? value : `${value}/` }
+      : { met: `\`${value}\``, mend: 'give the whole address' };
+  }),
+};
+
+/** A BCP 47 language tag, in its canonical form. */
+export const language: Field<string> = {
+  form: 'a language tag (BCP 47), such as `en` or `kk`',
+  read: ofText((value) => {
+    try {
+      return { value: Intl.getCanonicalLocales(value)[0] ?? value };
+    } catch {
+      return { met: `\`${value}\``, mend: 'write the tag of the language, not its name' };
+    }
+  }),
+};
+
+/** An IANA time zone. */
+export const timeZone: Field<string> = {
+  form: 'an IANA time zone, such as `Asia/Tokyo`',
+  read: ofText((value) => {
+    if (isTimeZone(value)) return { value };
+    const meant = nearest(value, Intl.supportedValuesOf('timeZone'));
+    return { met: `\`${value}\``, mend: meant === null ? 'name region and city' : `did you mean \`${meant}\`?` };
+  }),
+};
+
+/** An ISO 3166-1 alpha-2 code. */
+export const country: Field<string> = {
+  form: 'a country code of two capitals (ISO 3166), such as `GB`',
+  read: ofText((value) =>
+    /^[A-Z]{2}$/.test(value) ? { value } : { met: `\`${value}\``, mend: 'write its two capitals' },
+  ),
+};
+
+/** `true` or `false`. */
+export const flag: Field<boolean> = {
+  form: '`true` or `false`',
+  read: ofText((value) =>
+    value === 'true' || value === 'false'
+      ? { value: value === 'true' }
+      : { met: `\`${value}\``, mend: 'write `true` or delete the key' },
+  ),
+};
+
+/** A Wikidata item. */
+export const wikidata: Field<string> = {
+  form: 'a Wikidata item, such as `Q42`',
+  read: ofText((value) =>
+    /^Q[1-9]\d*$/.test(value)
+      ? { value }
+      : { met: `\`${value}\``, mend: 'write `Q` and its number, or leave it out where unsure' },
+  ),
+};
+
+/** A slug or event id. */
+export const slug: Field<string> = {
+  form: 'a slug: lower-case words joined by `-`',
+  read: ofText((value) => {
+    if (isSlug(value)) return { value };
+    const better = toSlug(value);
+    return { met: `\`${value}\``, mend: better === null ? 'rename it' : `did you mean \`${better}\`?` };
+  }),
+};
+
+/** A list of slugs; one slug alone is a list of one. */
+export const slugs: Field<readonly string[]> = {
+  form: 'a list of ids, such as `[one, two]`',
+  read: (node) => {
+    const items = node.kind === 'list' ? node.items : [node];
+    const values: string[] = [];
+    for (const item of items) {
+      const reading = slug.read(item);
+      if (!('value' in reading)) return { ...reading, place: item.place };
+      values.push(reading.value);
+    }
+    return { value: values };
+  },
+};
+
+/**
+ * A number between two bounds.
+ *
+ * @param least inclusive
+ * @param most inclusive
+ */
+export function number(least: number, most: number): Field<number> {
+  return {
+    form: `a number from ${least} to ${most}`,
+    read: ofText((value) => {
+      const parsed = /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+      return parsed >= least && parsed <= most
+        ? { value: parsed }
+        : { met: `\`${value}\``, mend: 'write it as digits' };
+    }),
+  };
+}
+
+/**
+ * One of a few words.
+ *
+ * @param words all of them
+ */
+export function oneOf<const W extends string>(words: readonly W[]): Field<W> {
+  return {
+    form: `one of ${words.map((word) => `\`${word}\``).join(', ')}`,
+    read: ofText((value) => {
+      const found = words.find((word) => word === value);
+      if (found !== undefined) return { value: found };
+      const meant = nearest(value, words);
+      return { met: `\`${value}\``, mend: meant === null ? 'choose one of them' : `did you mean \`${meant}\`?` };
+    }),
+  };
+}
+
+/** A map of texts, in the order of the file. `alone`: the key under which a text that is no map stands. */
+export function mapOfTexts(
+  alone: string | null,
+): Field<readonly (readonly [key: string, value: string, place: YamlValue['place']])[]> {
+  return {
+    form: 'a map from key to text',
+    read: (node) => {
+      if (node.kind === 'text' && alone !== null) {
+        const reading = text.read(node);
+        return 'value' in reading ? { value: [[alone, reading.value, node.place]] } : reading;
+      }
+      if (node.kind !== 'map') return { met: inWords(node), mend: 'write `key: text` lines below it' };
+      const values: [string, string, YamlValue['place']][] = [];
+      for (const [key, value] of node.entries) {
+        const reading = text.read(value);
+        if (!('value' in reading)) return { ...reading, place: value.place };
+        if (key.kind === 'text') values.push([key.text, reading.value, key.place]);
+      }
+      return { value: values };
+    },
+  };
+}
+
+/** The same field, but it must stand. */
+export function required<T>(field: Field<T>): Field<T> & { readonly required: true } {
+  return { ...field, required: true };
+}
