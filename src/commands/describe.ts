@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { formatFault } from '../timeline/faults.ts';
 import type { Fault, Timeline } from '../timeline/model.ts';
 import { toUser } from './user-path.ts';
@@ -11,7 +11,7 @@ import { toUser } from './user-path.ts';
  */
 export function describeFaults(faults: readonly Fault[], contentDir: string): string {
   const parent = dirname(contentDir);
-  const lines = faults.map((one) => formatFault({ ...one, path: toUser(join(parent, one.path)) }));
+  const lines = faults.map((one) => formatFault({ ...one, path: toUser(resolve(parent, one.path)) }));
   const errors = faults.filter((one) => one.severity === 'error').length;
   return [...lines, '', `${count(errors, 'error')}, ${count(faults.length - errors, 'warning')}`].join('\n');
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { ErrorPayload } from 'vite';
 import { count } from '../describe.ts';
 import { formatFault } from '../../timeline/faults.ts';
@@ -11,10 +11,7 @@ import type { Fault } from '../../timeline/model.ts';
  * @param faults at least one
  * @param contentDir the content folder, absolute
  */
-export function overlayError(
-  faults: readonly [Fault, ...Fault[]] | readonly Fault[],
-  contentDir: string,
-): ErrorPayload {
+export function overlayError(faults: readonly Fault[], contentDir: string): ErrorPayload {
   const lines = faults.map(formatFault);
   const [first] = faults;
   const err: ErrorPayload['err'] & { name: string; title: string; highlightedCode?: string } = {
@@ -26,7 +23,7 @@ export function overlayError(
     plugin: 'content',
   };
   if (first !== undefined) {
-    const file = join(dirname(contentDir), first.path);
+    const file = resolve(dirname(contentDir), first.path);
     const { line, column } = first.place.start;
     err.id = file;
     err.loc = { file, line, column };
