@@ -1,0 +1,49 @@
+import { shortDay } from '../timeline/dates/day-words.ts';
+import type { Article, Event } from '../timeline/model.ts';
+import type { TimelineIndex } from './timeline-index.ts';
+
+/** The chip beside what is reported: who says so, leading to where on the article's page. */
+export interface Citation {
+  /** `BBC, 7 Jan`; with the year where it is not the event's. */
+  readonly text: string;
+  readonly href: string;
+}
+
+/**
+ * The citation of one article for one event.
+ *
+ * @param index Of the timeline.
+ * @param event What is reported.
+ * @param article The article's id.
+ */
+export function citationOf(index: TimelineIndex, event: Event, article: string): Citation {
+  const source = index.articles.get(article);
+  const href = index.routes.article(article, event.id);
+  if (source === undefined) return { text: article, href };
+  const year = source.publishedDay.slice(0, 4);
+  const sameYear = (event.date.start ?? event.date.end ?? source.publishedDay).startsWith(year);
+  return {
+    text: `${outletOf(index, source)}, ${shortDay(source.publishedDay)}${sameYear ? '' : ` ${year}`}`,
+    href,
+  };
+}
+
+/**
+ * Short name of an article's outlet.
+ *
+ * @param index Of the timeline.
+ * @param article Any of its articles.
+ */
+export function outletOf(index: TimelineIndex, article: Article): string {
+  return index.outlets.get(article.outlet)?.short ?? article.outlet;
+}
+
+/**
+ * Short names of independent origins.
+ *
+ * @param index Of the timeline.
+ * @param origins Slugs of outlets.
+ */
+export function originNames(index: TimelineIndex, origins: readonly string[]): readonly string[] {
+  return origins.map((origin) => index.outlets.get(origin)?.short ?? origin);
+}

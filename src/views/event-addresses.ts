@@ -1,0 +1,84 @@
+import type { Event, LedgerEntry, Timeline } from '../timeline/model.ts';
+import { pageHead, type PageHead } from './site-view.ts';
+import { indexOf } from './timeline-index.ts';
+
+/** What stands at one address under `/events/`. */
+export type EventAddress =
+  | { readonly kind: 'event'; readonly id: string; readonly event: Event }
+  | { readonly kind: 'moved'; readonly id: string; readonly to: string; readonly title: string }
+  | { readonly kind: 'gone'; readonly id: string; readonly title: string; readonly why: string };
+
+/** What the page at the earlier address of an event shows. */
+export interface MovedView {
+  /** Its canonical address is the event's own. */
+  readonly head: PageHead;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** What the page of a withdrawn event shows. */
+export interface GoneView {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly why: string;
+  readonly home: string;
+  readonly corrections: string;
+}
+
+/**
+ * Every address that an event has or ever had. None of them breaks: an earlier id leads to the present one, and a
+ * withdrawn event keeps a page that says why.
+ *
+ * @param timeline Any.
+ * @returns Events in the timeline's order, then earlier ids and withdrawn events in the ledger's.
+ */
+export function eventAddresses(timeline: Timeline): readonly EventAddress[] {
+  const { positions } = indexOf(timeline);
+  const standing = timeline.events.map((event) => ({ kind: 'event' as const, id: event.id, event }));
+  const titleOf = (entry: LedgerEntry): string =>
+    timeline.events[positions.get(entry.id) ?? -1]?.title ?? entry.title ?? entry.id;
+  const past = timeline.ledger.flatMap((entry): readonly EventAddress[] => [
+    ...entry.was.map((id) => ({ kind: 'moved' as const, id, to: entry.id, title: titleOf(entry) })),
+    ...(entry.gone !== null && !positions.has(entry.id)
+      ? [{ kind: 'gone' as const, id: entry.id, title: titleOf(entry), why: entry.gone }]
+      : []),
+  ]);
+  return [...standing, ...past.filter(({ id }) => !positions.has(id))];
+}
+
+/**
+ * What the page at the earlier address of an event shows.
+ *
+ * @param timeline Any.
+ * @param address An earlier id of one of its events.
+ */
+export function movedView(timeline: Timeline, address: EventAddress & { readonly kind: 'moved' }): MovedView {
+  const href = indexOf(timeline).routes.event(address.to);
+  return {
+    head: pageHead(timeline, address.title, `This event has another address now: ${address.title}`, href),
+    title: address.title,
+    href,
+  };
+}
+
+/**
+ * What the page of a withdrawn event shows.
+ *
+ * @param timeline Any.
+ * @param address A withdrawn event.
+ */
+export function goneView(timeline: Timeline, address: EventAddress & { readonly kind: 'gone' }): GoneView {
+  const { routes } = indexOf(timeline);
+  return {
+    head: pageHead(
+      timeline,
+      `Withdrawn: ${address.title}`,
+      `This event was withdrawn. ${address.why}`,
+      routes.event(address.id),
+    ),
+    title: address.title,
+    why: address.why,
+    home: routes.home(),
+    corrections: routes.about('corrections'),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Event, Report } from '../timeline/model.ts';
+import { citationOf, originNames, outletOf, type Citation } from './citation.ts';
+import { dateView, type DateView } from './date-view.ts';
+import type { TimelineIndex } from './timeline-index.ts';
+import { counted } from './words/counted.ts';
+import { differSentence } from './words/disagreement-words.ts';
+import { originWords } from './words/origin-words.ts';
+
+/** How many reports of an event stand open; the rest is folded. */
+const OPEN_REPORTS = 2;
+
+/** What an article says of an event, with who says so. */
+export interface ReportEntry {
+  readonly html: string;
+  readonly cite: Citation;
+}
+
+/** An event as it stands in a list. */
+export interface EventEntry {
+  readonly id: string;
+  readonly title: string;
+  /** Its own page. */
+  readonly href: string;
+  readonly date: DateView;
+  readonly key: boolean;
+  readonly places: readonly string[];
+  readonly summary: string | null;
+  readonly open: readonly ReportEntry[];
+  readonly folded: readonly ReportEntry[];
+  /** `3 more reports: CNN, AP, Sky News`; `null` where none is folded. */
+  readonly foldedWords: string | null;
+  readonly origins: string;
+  /** On what the sources differ, and where that is laid out; `null` where they do not. */
+  readonly differ: { readonly text: string; readonly href: string } | null;
+}
+
+/**
+ * An event as it stands in a list.
+ *
+ * @param index Of the timeline.
+ * @param event One of its events.
+ */
+export function eventEntry(index: TimelineIndex, event: Event): EventEntry {
+  const reports = event.reports.map((report) => reportEntry(index, event, report));
+  const folded = reports.slice(OPEN_REPORTS);
+  return {
+    id: event.id,
+    title: event.title,
+    href: index.routes.event(event.id),
+    date: dateView(event.date),
+    key: event.key,
+    places: event.places.map((place) => index.places.get(place)?.name ?? place),
+    summary: event.summary,
+    open: reports.slice(0, OPEN_REPORTS),
+    folded,
+    foldedWords: folded.length === 0 ? null : foldedWords(index, event.reports.slice(OPEN_REPORTS)),
+    origins: originWords(event.reports.length, originNames(index, event.origins)),
+    differ:
+      event.disagreements.length === 0
+        ? null
+        : { text: differSentence(index, event.disagreements), href: index.routes.event(event.id, 'differ') },
+  };
+}
+
+function reportEntry(index: TimelineIndex, event: Event, report: Report): ReportEntry {
+  return { html: report.html, cite: citationOf(index, event, report.article) };
+}
+
+function foldedWords(index: TimelineIndex, reports: readonly Report[]): string {
+  const names = reports.map((report) => {
+    const article = index.articles.get(report.article);
+    return article === undefined ? report.article : outletOf(index, article);
+  });
+  return `${counted(reports.length, 'more report')}: ${[...new Set(names)].join(', ')}`;
+}

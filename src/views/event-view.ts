@@ -1,0 +1,141 @@
+import { explainDate } from '../timeline/dates/explain-date.ts';
+import type { Event, Report, Timeline } from '../timeline/model.ts';
+import { citationOf, originNames, type Citation } from './citation.ts';
+import { dateView, type DateView } from './date-view.ts';
+import { sectionDate } from './day-sections.ts';
+import { differenceView, type DifferenceView } from './difference-view.ts';
+import { figureView, quoteView, type FigureView, type QuoteView } from './mark-views.ts';
+import { pageHead, type PageHead } from './site-view.ts';
+import { sourceView, type SourceView } from './source-view.ts';
+import { indexOf, type TimelineIndex } from './timeline-index.ts';
+import { differSentence } from './words/disagreement-words.ts';
+import { originWords } from './words/origin-words.ts';
+
+/** What one article says of the event. */
+export interface ReportView {
+  readonly source: SourceView;
+  readonly title: string;
+  readonly html: string;
+  /** To what the article's page shows of it. */
+  readonly href: string;
+  readonly date: DateView;
+  /** How the date was worked out. */
+  readonly dateReason: string;
+  readonly places: readonly string[];
+  readonly quotes: readonly QuoteView[];
+  readonly figures: readonly FigureView[];
+}
+
+/** A row of the table of figures. */
+export interface FigureRow extends FigureView {
+  readonly cite: Citation;
+}
+
+/** An independent origin and the articles that carry what it says. */
+export interface OriginView {
+  readonly name: string;
+  readonly carriers: readonly Citation[];
+}
+
+/** An event beside this one in the timeline. */
+export interface Neighbour {
+  readonly href: string;
+  readonly title: string;
+  readonly date: DateView;
+}
+
+/** What `/events/<id>/` shows. */
+export interface EventView {
+  readonly head: PageHead;
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly date: DateView;
+  /** Page of the day on which it begins; `null` where that is not known to the day. */
+  readonly day: string | null;
+  /** Its place on the timeline's page. */
+  readonly home: string;
+  /** Its whole address, to be copied. */
+  readonly address: string;
+  readonly origins: string;
+  readonly differ: string | null;
+  readonly places: readonly string[];
+  readonly topics: readonly string[];
+  readonly reports: readonly ReportView[];
+  readonly differences: readonly DifferenceView[];
+  readonly figures: readonly FigureRow[];
+  readonly carried: readonly OriginView[];
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+}
+
+/**
+ * What an event's page shows: every source's report side by side, and what can be seen only by laying them so.
+ *
+ * @param timeline Any.
+ * @param event One of its events.
+ */
+export function eventView(timeline: Timeline, event: Event): EventView {
+  const index = indexOf(timeline);
+  const { routes } = index;
+  const begins = sectionDate(event.date);
+  const at = index.positions.get(event.id) ?? 0;
+  return {
+    head: pageHead(timeline, event.title, description(event), routes.event(event.id)),
+    id: event.id,
+    title: event.title,
+    summary: event.summary,
+    date: dateView(event.date),
+    day: begins.kind === 'day' ? routes.day(begins.value, event.id) : null,
+    home: routes.home(event.id),
+    address: routes.absolute(routes.event(event.id)),
+    origins: originWords(event.reports.length, originNames(index, event.origins)),
+    differ: event.disagreements.length === 0 ? null : differSentence(index, event.disagreements),
+    places: event.places.map((place) => index.places.get(place)?.name ?? place),
+    topics: event.topics.map((topic) => index.topics.get(topic)?.name ?? topic),
+    reports: event.reports.flatMap((report) => reportView(index, event, report)),
+    differences: event.disagreements.map((disagreement) => differenceView(index, event, disagreement)),
+    figures: event.reports.flatMap((report) =>
+      report.figures.map((figure) => ({
+        ...figureView(index, figure),
+        cite: citationOf(index, event, report.article),
+      })),
+    ),
+    carried: event.origins.map((origin) => ({
+      name: index.outlets.get(origin)?.name ?? origin,
+      carriers: event.reports
+        .filter((report) => index.articles.get(report.article)?.origin === origin)
+        .map((report) => citationOf(index, event, report.article)),
+    })),
+    previous: neighbour(index, timeline.events[at - 1]),
+    next: neighbour(index, timeline.events[at + 1]),
+  };
+}
+
+function reportView(index: TimelineIndex, event: Event, report: Report): readonly ReportView[] {
+  const article = index.articles.get(report.article);
+  if (article === undefined) return [];
+  return [
+    {
+      source: sourceView(index, article),
+      title: report.title,
+      html: report.html,
+      href: index.routes.article(article.id, event.id),
+      date: dateView(report.date),
+      dateReason: explainDate(report.date),
+      places: report.places.map((place) => index.places.get(place)?.name ?? place),
+      quotes: report.quotes.map((quote) => quoteView(index, article, quote)),
+      figures: report.figures.map((figure) => figureView(index, figure)),
+    },
+  ];
+}
+
+function neighbour(index: TimelineIndex, event: Event | undefined): Neighbour | null {
+  return event === undefined
+    ? null
+    : { href: index.routes.event(event.id), title: event.title, date: dateView(event.date) };
+}
+
+function description(event: Event): string {
+  return `${dateView(event.date).words}. ${event.summary ?? event.reports[0]?.text ?? ''}`;
+}

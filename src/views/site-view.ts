@@ -1,0 +1,93 @@
+import type { Timeline } from '../timeline/model.ts';
+import { indexOf } from './timeline-index.ts';
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What stands on every page around what it is about. */
+export interface SiteView {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly language: string;
+  readonly home: string;
+  readonly favicon: string;
+  readonly json: string;
+  readonly nav: readonly Link[];
+  readonly author: string | null;
+  /** `Text: CC BY 4.0` and so on, in the order of `site.yaml`. */
+  readonly licences: readonly string[];
+}
+
+/** What a page says of itself in its head. */
+export interface PageHead {
+  /** Of the window: the page's own title and the site's. */
+  readonly title: string;
+  readonly description: string;
+  /** Whole address. */
+  readonly canonical: string;
+}
+
+/**
+ * What every page shows around its own matter.
+ *
+ * @param timeline Its vocabulary's site is what counts.
+ */
+export function siteView(timeline: Timeline): SiteView {
+  const { routes } = indexOf(timeline);
+  const { site } = timeline.vocabulary;
+  return {
+    title: site.title,
+    subtitle: site.subtitle,
+    language: site.language,
+    home: routes.home(),
+    favicon: routes.favicon(),
+    json: routes.timelineJson(),
+    nav: [
+      { href: routes.home(), text: 'Timeline' },
+      { href: routes.home('_days'), text: 'Days' },
+      { href: routes.about('sources'), text: 'Sources' },
+      { href: routes.about(), text: 'About' },
+      { href: routes.timelineJson(), text: 'Data' },
+    ],
+    author: site.author,
+    licences: Object.entries(site.license).map(
+      ([covers, name]) => `${covers.charAt(0).toUpperCase()}${covers.slice(1)}: ${name}`,
+    ),
+  };
+}
+
+/**
+ * The head of a page.
+ *
+ * @param timeline Whose site it is.
+ * @param title The page's own title; `null` where it is the site's.
+ * @param description One or two sentences; cut at a word near 160 characters, as search engines do.
+ * @param path Address of the page, made by the routes.
+ */
+export function pageHead(timeline: Timeline, title: string | null, description: string, path: string): PageHead {
+  const { site } = timeline.vocabulary;
+  return {
+    title: title === null ? site.title : `${title} · ${site.title}`,
+    description: shortened(description, 160),
+    canonical: indexOf(timeline).routes.absolute(path),
+  };
+}
+
+/** Text of at most `limit` characters: whole words and `…` where some had to go. White space becomes single spaces. */
+function shortened(text: string, limit: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= limit) return line;
+  const cut = line.slice(0, limit);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+/**
+ * The head of the page that stands for addresses where there is none.
+ *
+ * @param timeline Whose site it is.
+ */
+export function notFoundHead(timeline: Timeline): PageHead {
+  return pageHead(timeline, 'Page not found', 'There is no page at this address.', indexOf(timeline).routes.notFound());
+}

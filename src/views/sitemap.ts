@@ -1,0 +1,46 @@
+import type { Timeline } from '../timeline/model.ts';
+import { calendarOf } from './calendar.ts';
+import { indexOf } from './timeline-index.ts';
+
+/**
+ * Whole addresses of all pages that are worth finding: no redirects, no 404.
+ *
+ * @param timeline Any.
+ * @returns The timeline, about, then events, articles and days in their orders.
+ */
+export function siteAddresses(timeline: Timeline): readonly string[] {
+  const { routes } = indexOf(timeline);
+  const positions = indexOf(timeline).positions;
+  return [
+    routes.home(),
+    routes.about(),
+    ...timeline.events.map(({ id }) => routes.event(id)),
+    ...timeline.ledger.filter(({ id, gone }) => gone !== null && !positions.has(id)).map(({ id }) => routes.event(id)),
+    ...timeline.articles.map(({ id }) => routes.article(id)),
+    ...[...calendarOf(timeline).keys()].map((day) => routes.day(day)),
+  ].map(routes.absolute);
+}
+
+/**
+ * `/sitemap.xml`, as sitemaps.org's protocol 0.9 has it.
+ *
+ * @param timeline Any.
+ */
+export function sitemapXml(timeline: Timeline): string {
+  const urls = siteAddresses(timeline).map((address) => `  <url><loc>${escaped(address)}</loc></url>\n`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
+}
+
+/**
+ * `/robots.txt`: everything may be read by anyone.
+ *
+ * @param timeline Any.
+ */
+export function robotsTxt(timeline: Timeline): string {
+  const { routes } = indexOf(timeline);
+  return `User-agent: *\nAllow: /\n\nSitemap: ${routes.absolute(routes.sitemap())}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", '&apos;');
+}

@@ -1,0 +1,52 @@
+import { routesFor, type Routes } from '../routes.ts';
+import type { Article, Event, GeoPlace, Measure, Outlet, Speaker, Timeline, Topic } from '../timeline/model.ts';
+
+/** What pages look up in a timeline again and again, made once for each timeline. */
+export interface TimelineIndex {
+  readonly timeline: Timeline;
+  readonly routes: Routes;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly places: ReadonlyMap<string, GeoPlace>;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly articles: ReadonlyMap<string, Article>;
+  /** Event id -> its place in the timeline's order, from 0. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Article id -> the events it reports, in the timeline's order. */
+  readonly eventsOf: ReadonlyMap<string, readonly Event[]>;
+}
+
+const indexes = new WeakMap<Timeline, TimelineIndex>();
+
+/**
+ * The index of a timeline. A page costs what it shows and not what the whole timeline holds, because the second call
+ * for the same timeline gives the first one's result.
+ *
+ * @param timeline Never changed afterwards.
+ */
+export function indexOf(timeline: Timeline): TimelineIndex {
+  const known = indexes.get(timeline);
+  if (known !== undefined) return known;
+  const { vocabulary, articles, events } = timeline;
+  const eventsOf = new Map<string, Event[]>(articles.map((article) => [article.id, []]));
+  for (const event of events) for (const report of event.reports) eventsOf.get(report.article)?.push(event);
+  const index: TimelineIndex = {
+    timeline,
+    routes: routesFor(vocabulary.site.url),
+    outlets: bySlug(vocabulary.outlets),
+    places: bySlug(vocabulary.places),
+    speakers: bySlug(vocabulary.speakers),
+    topics: bySlug(vocabulary.topics),
+    measures: bySlug(vocabulary.measures),
+    articles: new Map(articles.map((article) => [article.id, article])),
+    positions: new Map(events.map((event, at) => [event.id, at])),
+    eventsOf,
+  };
+  indexes.set(timeline, index);
+  return index;
+}
+
+function bySlug<Row extends { readonly slug: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.slug, row]));
+}

@@ -1,0 +1,121 @@
+import { dayWords } from '../timeline/dates/day-words.ts';
+import type { Timeline } from '../timeline/model.ts';
+import { dateView, type DateView } from './date-view.ts';
+import { daySections, type DaySection } from './day-sections.ts';
+import { eventEntry, type EventEntry } from './event-entry.ts';
+import { pageHead, type PageHead } from './site-view.ts';
+import { indexOf } from './timeline-index.ts';
+import { counted } from './words/counted.ts';
+
+/** One day, month or year to jump to. */
+export interface Jump {
+  readonly href: string;
+  /** `Wed`; empty for a month or a year. */
+  readonly weekday: string;
+  /** `5`, `Jan`, `2022` … */
+  readonly label: string;
+  readonly count: number;
+  /** Share of the fullest one's count, from 1 to 20. */
+  readonly level: number;
+}
+
+/** Jumps of one month. */
+export interface JumpGroup {
+  /** `January 2022`; empty where the jumps say it all themselves. */
+  readonly label: string;
+  readonly jumps: readonly Jump[];
+}
+
+/** One of the few events that matter most. */
+export interface KeyEvent {
+  readonly href: string;
+  readonly title: string;
+  readonly date: DateView;
+}
+
+/** Events under one heading. */
+export interface SectionView {
+  readonly id: string;
+  readonly lead: string;
+  readonly main: string;
+  readonly tail: string;
+  /** The day's own page; `null` for what is no day. */
+  readonly href: string | null;
+  /** `14 events`. */
+  readonly count: string;
+  readonly events: readonly EventEntry[];
+}
+
+/** What `/` shows. */
+export interface TimelineView {
+  readonly head: PageHead;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly description: string;
+  /** `54 events`, `6 articles`, `5 independent origins`. */
+  readonly counts: readonly string[];
+  /** From the first to the last day on which an event begins; `null` where there is none. */
+  readonly range: { readonly from: string; readonly to: string } | null;
+  readonly key: readonly KeyEvent[];
+  readonly jumps: readonly JumpGroup[];
+  readonly sections: readonly SectionView[];
+}
+
+/**
+ * What the timeline's page shows.
+ *
+ * @param timeline Any, even one with no events.
+ */
+export function timelineView(timeline: Timeline): TimelineView {
+  const index = indexOf(timeline);
+  const { routes } = index;
+  const { site } = timeline.vocabulary;
+  const sections = daySections(timeline.events);
+  const days = sections.filter(({ date }) => date.kind === 'day').map(({ date }) => date.value);
+  const first = days[0];
+  const last = days.at(-1);
+  return {
+    head: pageHead(timeline, null, site.description, routes.home()),
+    title: site.title,
+    subtitle: site.subtitle,
+    description: site.description,
+    counts: [
+      counted(timeline.events.length, 'event'),
+      counted(timeline.articles.length, 'article'),
+      counted(new Set(timeline.articles.map((article) => article.origin)).size, 'independent origin'),
+    ],
+    range: first === undefined || last === undefined ? null : { from: dayWords(first), to: dayWords(last) },
+    key: timeline.events
+      .filter((event) => event.key)
+      .map((event) => ({ href: routes.home(event.id), title: event.title, date: dateView(event.date) })),
+    jumps: jumpGroups(sections, routes.home),
+    sections: sections.map(({ id, date, lead, main, tail, events }) => ({
+      id,
+      lead,
+      main,
+      tail,
+      href: date.kind === 'day' ? routes.day(date.value) : null,
+      count: counted(events.length, 'event'),
+      events: events.map((event) => eventEntry(index, event)),
+    })),
+  };
+}
+
+function jumpGroups(sections: readonly DaySection[], address: (anchor: string) => string): readonly JumpGroup[] {
+  const most = Math.max(...sections.map(({ events }) => events.length));
+  const groups: { readonly label: string; readonly jumps: Jump[] }[] = [];
+  for (const { id, date, lead, main, tail, events } of sections) {
+    const [number = '', month = ''] = main.split(' ');
+    const day = date.kind === 'day';
+    const label = day ? `${month} ${tail}` : date.kind === 'month' ? tail : '';
+    if (groups.at(-1)?.label !== label) groups.push({ label, jumps: [] });
+    groups.at(-1)?.jumps.push({
+      href: address(id),
+      weekday: day ? lead.slice(0, 3) : date.kind === 'before' ? 'To' : '',
+      label: day ? number : date.kind === 'before' ? `${main} ${tail}` : main,
+      count: events.length,
+      level: Math.ceil((20 * events.length) / most),
+    });
+  }
+  return groups;
+}
