@@ -38,7 +38,12 @@ export function edtfPiece(text: string, offset: number, role: 'alone' | 'end'): 
     const found = plainDate(Number(plain[1]), plain[2], plain[3], offset);
     if ('kind' in found) return { ok: false, problem: found };
     if (found.season && (mark !== '' || role === 'end')) {
-      return level2('a season with a qualifier or in an interval', text, 'write its first and last day as an interval', offset);
+      return level2(
+        'a season with a qualifier or in an interval',
+        text,
+        'write its first and last day as an interval',
+        offset,
+      );
     }
     const { start, end, precision } = found;
     return { ok: true, piece: { start, end, precision, time: null, ...qualified } };
@@ -47,7 +52,12 @@ export function edtfPiece(text: string, offset: number, role: 'alone' | 'end'): 
   if (vague !== null) {
     if ('kind' in vague) return { ok: false, problem: vague };
     if (mark !== '' || role === 'end') {
-      return level2('unspecified digits with a qualifier or in an interval', text, 'write an interval of two whole dates', offset);
+      return level2(
+        'unspecified digits with a qualifier or in an interval',
+        text,
+        'write an interval of two whole dates',
+        offset,
+      );
     }
     return { ok: true, piece: { ...vague, time: null, ...qualified } };
   }
@@ -99,7 +109,11 @@ function plainDate(
   const month = Number(monthDigits);
   if (dayDigits === undefined && month >= 21 && month <= 24) return season(year, month);
   if (dayDigits === undefined && month >= 25 && month <= 41) {
-    return notSupported(`\`${monthDigits}\` for a quarter or season`, 'write its first and last day as an interval', offset + 5);
+    return notSupported(
+      `\`${monthDigits}\` for a quarter or season`,
+      'write its first and last day as an interval',
+      offset + 5,
+    );
   }
   if (month < 1 || month > 12) return noSuchMonth(monthDigits, dayDigits === undefined, offset + 5);
   const last = daysInMonth(year, month);
@@ -132,15 +146,27 @@ function noSuchMonth(digits: string, seasons: boolean, offset: number): DateProb
 function season(year: number, code: number): PlainDate {
   const first = (code - 20) * 3;
   // The day before the month after the season's last; winter ends in the next year.
-  const end = code === 24 ? (year === 9999 ? '9999-12-31' : addDays(iso(year + 1, 3, 1), -1)) : addDays(iso(year, first + 3, 1), -1);
+  const end =
+    code === 24
+      ? year === 9999
+        ? '9999-12-31'
+        : addDays(iso(year + 1, 3, 1), -1)
+      : addDays(iso(year, first + 3, 1), -1);
   return { start: iso(year, first, 1), end, precision: 'span', season: true };
 }
 
 /** `202X`, `20XX`, `2022-XX`, `2022-XX-XX`, `2022-01-XX`: digits left open from the right; `null` for another form. */
-function unspecified(text: string, offset: number): Omit<EdtfPiece, 'time' | 'approximate' | 'uncertain'> | DateProblem | null {
+function unspecified(
+  text: string,
+  offset: number,
+): Omit<EdtfPiece, 'time' | 'approximate' | 'uncertain'> | DateProblem | null {
   const years = /^(?:\d{3}X|\d{2}XX)$/u.exec(text);
   if (years !== null) {
-    return { start: `${text.replaceAll('X', '0')}-01-01`, end: `${text.replaceAll('X', '9')}-12-31`, precision: 'span' };
+    return {
+      start: `${text.replaceAll('X', '0')}-01-01`,
+      end: `${text.replaceAll('X', '9')}-12-31`,
+      precision: 'span',
+    };
   }
   const year = /^(\d{4})-XX(?:-XX)?$/u.exec(text);
   if (year !== null) {
@@ -164,14 +190,19 @@ function misread(text: string, offset: number): DateProblem {
     const mend = 'write a year of four digits, `0000` to `9999`; earlier ones have no place on this timeline';
     return { kind: 'out-of-range', met: `negative year \`${text}\``, expected: FORM, mend, offset };
   }
-  if (/^[[{]/u.test(text)) return notSupported(`a set of dates (\`${text}\`)`, 'write an interval from the first to the last', offset);
+  if (/^[[{]/u.test(text))
+    return notSupported(`a set of dates (\`${text}\`)`, 'write an interval from the first to the last', offset);
   const early = /^(?:[?~%]|\d{4}(?:-\d{2})?[?~%]-)/u.exec(text)?.[0];
   if (early !== undefined) {
     const at = offset + early.replace(/-$/u, '').length - 1;
     return notSupported(`a qualifier inside a date (\`${text}\`)`, 'put `?`, `~` or `%` at the end of the date', at);
   }
   if (/^\d{1,4}S\d|^\d{4}S/u.test(text) || /^\d+E\d/u.test(text)) {
-    return notSupported(`significant digits (\`${text}\`)`, 'write an interval of years', offset + text.search(/[SE]/u));
+    return notSupported(
+      `significant digits (\`${text}\`)`,
+      'write an interval of years',
+      offset + text.search(/[SE]/u),
+    );
   }
   if (/^[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[?~%]?$/u.test(text) && text.includes('X')) {
     const mend = 'leave digits open from the right only: `202X`, `2022-XX` or `2022-01-XX`';
@@ -187,7 +218,8 @@ function misread(text: string, offset: number): DateProblem {
 function firstWrong(text: string): number {
   const template = 'dddd-dd-dd';
   let at = 0;
-  while (at < template.length && at < text.length && (template[at] === 'd' ? /\d/u : /-/u).test(text.charAt(at))) at += 1;
+  while (at < template.length && at < text.length && (template[at] === 'd' ? /\d/u : /-/u).test(text.charAt(at)))
+    at += 1;
   return at;
 }
 

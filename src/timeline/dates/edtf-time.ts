@@ -18,7 +18,13 @@ export function edtfTime(text: string, offset: number): string | DateProblem {
   const [hour, minute, second, zoneHours, zoneMinutes] = parts.slice(1).map((digits) => Number(digits ?? '0'));
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
     const expected = 'a time from `00:00:00` to `23:59:59`';
-    return { kind: 'no-such-time', met, expected, mend: 'correct the time; `24:00` is `00:00` of the next day', offset };
+    return {
+      kind: 'no-such-time',
+      met,
+      expected,
+      mend: 'correct the time; `24:00` is `00:00` of the next day',
+      offset,
+    };
   }
   if (Number(zoneHours) > 14 || Number(zoneMinutes) > 59) {
     const expected = 'an offset of at most 14 hours';

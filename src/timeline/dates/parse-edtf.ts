@@ -40,7 +40,13 @@ function interval(edtf: string, [first, second]: readonly [string, string], lead
   if (end !== null && !end.ok) return refuse(withRepair(end.problem, edtf));
   if (start === null && end === null) {
     const expected = 'an interval with a date at one end at least';
-    return refuse({ kind: 'not-understood', met: `\`${edtf}\``, expected, mend: 'give the first or the last day', offset: lead });
+    return refuse({
+      kind: 'not-understood',
+      met: `\`${edtf}\``,
+      expected,
+      mend: 'give the first or the last day',
+      offset: lead,
+    });
   }
   const [from, to] = [start?.piece ?? null, end?.piece ?? null];
   if (from !== null && to !== null && from.start > to.end) {

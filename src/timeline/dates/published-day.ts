@@ -39,7 +39,11 @@ export function parsePublished(text: string): PublishedResult {
   }
   const at = text.length - (offset?.length ?? 0);
   if (offset === '') {
-    return refuse('not-understood', 'add the offset from UTC of the outlet, such as `+06:00`, or give the day alone', at);
+    return refuse(
+      'not-understood',
+      'add the offset from UTC of the outlet, such as `+06:00`, or give the day alone',
+      at,
+    );
   }
   const sign = OFFSET.exec(offset ?? '');
   if (sign === null) return refuse('not-understood', 'write the offset from UTC as `Z` or such as `+06:00`', at);

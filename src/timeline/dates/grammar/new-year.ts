@@ -1,0 +1,45 @@
+import type { Day } from '../../model.ts';
+import { addDays, addMonths } from '../add-days.ts';
+import { yearAfter } from './glue.ts';
+import { either, map, maybe, seq, word, type Parser, type Region } from './parser.ts';
+import { clipped } from './period.ts';
+import { PLAIN, type Bound, type Days, type When } from './when.ts';
+
+/** `New Year`, `New Year's Day`, `New Year's Eve`, with or without a year. The year of a New Year is the one that begins. */
+export const newYears: Parser<When> = either(
+  map(seq(word('new-year'), maybe(yearAfter)), ([, year], region) =>
+    holiday('new-year', -1, 0, year === null ? null : `${year4(year)}-01-01`, region),
+  ),
+  map(seq(word('new-years-day'), maybe(yearAfter)), ([, year], region) =>
+    holiday('new-years-day', 0, 0, year === null ? null : `${year4(year)}-01-01`, region),
+  ),
+  map(seq(word('new-years-eve'), maybe(yearAfter)), ([, year], region) =>
+    holiday('new-years-day', -1, -1, year === null ? null : `${year4(year + 1)}-01-01`, region),
+  ),
+);
+
+/** Days around a 1 January: `from` and `to` are counted from it. */
+function holiday(
+  rule: 'new-year' | 'new-years-day',
+  from: number,
+  to: number,
+  firstOfJanuary: Day | null,
+  region: Region,
+): When {
+  const around = (day: Day): Days => ({ start: addDays(day, from), end: addDays(day, to) });
+  if (firstOfJanuary !== null) {
+    return { ...PLAIN, rule, region, anchored: false, place: () => around(firstOfJanuary) };
+  }
+  const place = (anchor: Day, bound: Bound): Days => {
+    // The first 1 January that is surely too late, then backwards.
+    let day = addMonths(`${bound.day.slice(0, 4)}-01-01`, 24);
+    if (bound.kind === 'latest') while (around(day).start > bound.day) day = addMonths(day, -12);
+    else while (around(addMonths(day, -12)).start >= bound.day) day = addMonths(day, -12);
+    return clipped(around(day), anchor);
+  };
+  return { ...PLAIN, rule, region, recurs: 'year', place };
+}
+
+function year4(year: number): string {
+  return String(year).padStart(4, '0');
+}

@@ -1,0 +1,123 @@
+import type { Day, ResolvedDate } from '../model.ts';
+import type { DateProblem, DateResult } from './date-result.ts';
+import { formatEdtf } from './format-edtf.ts';
+import type { Words } from './grammar/parser.ts';
+import type { Statement } from './grammar/statement.ts';
+import { wording as wordingRule } from './grammar/wording.ts';
+import { notUnderstood } from './not-understood.ts';
+import { parseEdtf } from './parse-edtf.ts';
+import { precisionOf } from './precision-of.ts';
+import { lexicons, type Lexicon } from './words/lexicon.ts';
+import { readWords } from './words/read-words.ts';
+import { dayWords } from './day-words.ts';
+
+/** What a wording is resolved against. */
+export interface DateContext {
+  /** The day of publication, `YYYY-MM-DD`, in the outlet's own offset. */
+  readonly anchor: Day;
+  /** BCP 47 tag of the article; wordings of its language are read beside English ones. */
+  readonly language: string;
+}
+
+/**
+ * Resolves a date wording, or EDTF, by the rules of `DATE_RULES`. Nothing is guessed: what has words left over, or can
+ * be read in two ways, is a problem; so is a day after the anchor in a wording that does not look forward. The result
+ * is the same in every time zone: it reckons in calendar days only.
+ *
+ * @param wording as the article words it; space around it is let be
+ * @param context the anchor and the language
+ * @returns the date, with `wording` trimmed and `timeZone` `null` (the caller knows the place); or the problem, with its
+ *   place in `wording`
+ * @example resolveDate('Friday', { anchor: '2022-01-08', language: 'en' }) // 2022-01-07, by the rule `weekday`
+ * @example resolveDate('Thursday evening', { anchor: '2022-01-08', language: 'en' }) // 2022-01-06, time `evening`
+ */
+export function resolveDate(wording: string, context: DateContext): DateResult {
+  const trimmed = wording.trim();
+  const lead = wording.length - wording.trimStart().length;
+  const result = looksLikeEdtf(trimmed) ? resolveEdtf(trimmed, context.anchor) : resolveWords(trimmed, context);
+  if (result.ok || lead === 0) return result;
+  return { ok: false, problem: { ...result.problem, offset: result.problem.offset + lead } };
+}
+
+/** Digits and the signs of EDTF without any space: no wording looks so, but for `2020-2022` and numeric dates. */
+function looksLikeEdtf(text: string): boolean {
+  if (/^\d{4}-\d{4}$/u.test(text)) return false;
+  return (
+    /^(?:Y-?|-)?[\dX]{3,}[\dXTZSE/.:+?~%-]*$/iu.test(text) ||
+    /^(?:\.\.|\/)[\dX/.?~%-]*$/iu.test(text) ||
+    /^(?:[?~%]\d{4}|[[{])\S*$/u.test(text)
+  );
+}
+
+function resolveEdtf(edtf: string, anchor: Day): DateResult {
+  const result = parseEdtf(edtf);
+  if (!result.ok) return result;
+  if (result.span.start !== null && result.span.start > anchor) {
+    return { ok: false, problem: afterAnchor(edtf, result.span.start, anchor, 0) };
+  }
+  return { ok: true, date: { ...result.span, wording: edtf, anchor: null, rule: 'edtf' } };
+}
+
+function resolveWords(wording: string, context: DateContext): DateResult {
+  const [own, ...others] = lexicons(context.language);
+  const first = readStatements(wording, own);
+  let problem: DateProblem | null = null;
+  // A reading that fails on the calendar gives way to one that does not, and its problem is told if none does.
+  for (const said of [first, ...others.map((lexicon) => readStatements(wording, lexicon))].flatMap(
+    (read) => read.said,
+  )) {
+    const result = resolveStatement(said, wording, context.anchor);
+    if (result.ok) return result;
+    problem ??= result.problem;
+  }
+  return { ok: false, problem: problem ?? notUnderstood(first.words, own) };
+}
+
+/** A wording word by word, and every way in which the rules hold all of it. */
+interface Reading {
+  readonly words: Words;
+  readonly said: readonly Statement[];
+}
+
+function readStatements(wording: string, lexicon: Lexicon): Reading {
+  const words: Words = { wording, list: readWords(wording, lexicon), reach: 0 };
+  const said = wordingRule(words, 0).flatMap(({ value, next }) => {
+    words.reach = Math.max(words.reach, next);
+    return next === words.list.length ? [value] : [];
+  });
+  return { words, said };
+}
+
+function resolveStatement(said: Statement, wording: string, anchor: Day): DateResult {
+  const days = said.resolve(anchor);
+  if ('kind' in days) return { ok: false, problem: days };
+  const { start, end, time } = days;
+  if (start !== null && start > anchor && !said.looksForward) {
+    return { ok: false, problem: afterAnchor(said.region.text, start, anchor, said.region.from) };
+  }
+  const { approximate, uncertain } = said;
+  const date: ResolvedDate = {
+    edtf: formatEdtf({ start, end, approximate, uncertain }),
+    start,
+    end,
+    precision: precisionOf(start, end, time),
+    time,
+    timeZone: null,
+    approximate,
+    uncertain,
+    wording,
+    anchor: said.anchored ? anchor : null,
+    rule: said.rule,
+  };
+  return { ok: true, date };
+}
+
+function afterAnchor(met: string, day: Day, anchor: Day, offset: number): DateProblem {
+  return {
+    kind: 'after-anchor',
+    met: `\`${met}\`, which begins on ${dayWords(day)}`,
+    expected: `a day not after that of publication, ${dayWords(anchor)}`,
+    mend: 'correct the date, or look forward with `until`, `next` or `tomorrow`',
+    offset,
+  };
+}

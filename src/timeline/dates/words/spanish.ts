@@ -1,0 +1,57 @@
+import { all, cardinal, counted, joints, month, numbered, parts, units, weekday } from './make-phrases.ts';
+import type { Phrases } from './word.ts';
+
+/** Spanish wordings. */
+export const SPANISH: Phrases = {
+  ...numbered('lunes;martes;miércoles|miercoles;jueves;viernes;sábado|sabado;domingo'.split(';'), weekday),
+  ...numbered(
+    'enero;febrero;marzo;abril;mayo;junio;julio;agosto;septiembre|setiembre;octubre;noviembre;diciembre'.split(';'),
+    month,
+  ),
+  ...numbered('un|una|uno;dos;tres;cuatro;cinco;seis;siete;ocho;nueve;diez'.split(';'), cardinal),
+  ...all({ is: 'ordinal', value: 1 }, 'primero'),
+  ...all(counted(0), 'hoy'),
+  ...all(counted(-1), 'ayer'),
+  ...all(counted(-2), 'anteayer|antes de ayer|antier'),
+  ...all(counted(1), 'mañana'),
+  ...all(counted(2), 'pasado mañana'),
+  ...parts({
+    'early-morning': 'de madrugada|por la madrugada|madrugada|en la madrugada|al amanecer',
+    morning: 'por la mañana|de la mañana|en la mañana',
+    midday: 'al mediodía|a mediodía|mediodía',
+    afternoon: 'por la tarde|en la tarde|tarde',
+    night: 'por la noche|en la noche|noche',
+  }),
+  ...all([{ is: 'this-latest' }, { is: 'part', part: 'morning' }], 'esta mañana'),
+  ...units({
+    hour: 'hora|horas',
+    day: 'día|días',
+    week: 'semana|semanas',
+    month: 'mes|meses',
+    year: 'año|años',
+  }),
+  ...joints({
+    on: 'el|en',
+    the: 'la|los',
+    of: 'de|del',
+    to: 'a|al',
+    until: 'hasta|hasta el',
+    since: 'desde|desde el',
+    between: 'entre|entre el',
+    and: 'y|y el',
+    or: 'o',
+    last: 'pasado|pasada',
+    'this-latest': 'este|esta',
+    next: 'próximo|próxima',
+    'ago-first': 'hace',
+    around: 'hacia|hacia el|alrededor del|en torno al|aproximadamente',
+    possibly: 'posiblemente|quizás|quizá|tal vez|probablemente',
+    weekend: 'fin de semana',
+    'new-year': 'Año Nuevo',
+    'last-night': 'anoche',
+    'local-time': 'hora local',
+  }),
+  ...all([{ is: 'at' }], 'a las|a la'),
+  ...all({ is: 'trap', trap: 'midnight' }, 'medianoche'),
+  ...all({ is: 'trap', trap: 'few' }, 'unos|varios|algunos'),
+};
