@@ -1,4 +1,5 @@
-import { dateWords } from '../timeline/dates/date-words.ts';
+import { dateWords, shortDateWords } from '../timeline/dates/date-words.ts';
+import { WEEKDAYS } from '../timeline/dates/day-names.ts';
 import { offsetWords, zoneOffset } from '../timeline/dates/zone-offset.ts';
 import type { DateSpan } from '../timeline/model.ts';
 
@@ -21,6 +22,27 @@ export interface DateView {
 export function dateView(span: DateSpan): DateView {
   return { words: `${dateWords(span)}${zoneWords(span)}`, datetime: machineDate(span), certainty: certaintyOf(span) };
 }
+
+/**
+ * A date as it stands under a day's heading, which has named the weekday already: `possibly 5 January 2022, evening`.
+ *
+ * @param span Any date of the timeline.
+ */
+export function dateUnderHeading(span: DateSpan): DateView {
+  const view = dateView(span);
+  return { ...view, words: view.words.replace(WEEKDAY, '') };
+}
+
+/**
+ * A date in few words, for a narrow column: `5 Jan 2022`, `c. 5 Jan 2022`, `5 Jan 2022?`.
+ *
+ * @param span Any date of the timeline.
+ */
+export function shortDateView(span: DateSpan): DateView {
+  return { ...dateView(span), words: shortDateWords(span) };
+}
+
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')}) `, 'u');
 
 /** After a clock time, what the place's clocks were set to that day: ` (UTC+6)`. */
 function zoneWords({ precision, start, time, timeZone }: DateSpan): string {

@@ -13,6 +13,7 @@ export interface DifferentClaim {
   /** Exact words, to be shown as a quotation. */
   readonly quoted: boolean;
   readonly lang: string | null;
+  /** `by`: whom the article cites; `null` where nobody, or where the title names the speaker. */
   readonly sources: readonly { readonly by: SpeakerView | null; readonly cite: Citation }[];
 }
 
@@ -37,7 +38,10 @@ export function differenceView(index: TimelineIndex, event: Event, disagreement:
   for (const claim of disagreement.claims) {
     const text = claimWords(index, event, disagreement, claim);
     const known = claims.get(text) ?? { lang: claimLanguage(index, event, disagreement, claim), sources: [] };
-    known.sources.push({ by: speakerView(index, claim.by), cite: citationOf(index, event, claim.article) });
+    known.sources.push({
+      by: disagreement.speaker === null ? speakerView(index, claim.by) : null,
+      cite: citationOf(index, event, claim.article),
+    });
     claims.set(text, known);
   }
   return {

@@ -1,6 +1,6 @@
 import type { Event, Report } from '../timeline/model.ts';
 import { citationOf, originNames, outletOf, type Citation } from './citation.ts';
-import { dateView, type DateView } from './date-view.ts';
+import { dateUnderHeading, type DateView } from './date-view.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
 import { differSentence } from './words/disagreement-words.ts';
@@ -47,7 +47,7 @@ export function eventEntry(index: TimelineIndex, event: Event): EventEntry {
     id: event.id,
     title: event.title,
     href: index.routes.event(event.id),
-    date: dateView(event.date),
+    date: dateUnderHeading(event.date),
     key: event.key,
     places: event.places.map((place) => index.places.get(place)?.name ?? place),
     summary: event.summary,

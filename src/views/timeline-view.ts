@@ -1,6 +1,7 @@
-import { dayWords } from '../timeline/dates/day-words.ts';
-import type { Timeline } from '../timeline/model.ts';
-import { dateView, type DateView } from './date-view.ts';
+import { dateWords } from '../timeline/dates/date-words.ts';
+import { precisionOf } from '../timeline/dates/precision-of.ts';
+import type { Day, Timeline } from '../timeline/model.ts';
+import { shortDateView, type DateView } from './date-view.ts';
 import { daySections, type DaySection } from './day-sections.ts';
 import { eventEntry, type EventEntry } from './event-entry.ts';
 import { pageHead, type PageHead } from './site-view.ts';
@@ -10,7 +11,7 @@ import { counted } from './words/counted.ts';
 /** One day, month or year to jump to. */
 export interface Jump {
   readonly href: string;
-  /** `Wed`; empty for a month or a year. */
+  /** `Wed`, `or before`, `some day`; may be empty. */
   readonly weekday: string;
   /** `5`, `Jan`, `2022` … */
   readonly label: string;
@@ -19,9 +20,9 @@ export interface Jump {
   readonly level: number;
 }
 
-/** Jumps of one month. */
+/** Days of one month, or a year. */
 export interface JumpGroup {
-  /** `January 2022`; empty where the jumps say it all themselves. */
+  /** `January 2022`, `2022`. */
   readonly label: string;
   readonly jumps: readonly Jump[];
 }
@@ -54,8 +55,8 @@ export interface TimelineView {
   readonly description: string;
   /** `54 events`, `6 articles`, `5 independent origins`. */
   readonly counts: readonly string[];
-  /** From the first to the last day on which an event begins; `null` where there is none. */
-  readonly range: { readonly from: string; readonly to: string } | null;
+  /** `2–7 January 2022`: from the first to the last day on which an event begins; `null` where there is none. */
+  readonly range: string | null;
   readonly key: readonly KeyEvent[];
   readonly jumps: readonly JumpGroup[];
   readonly sections: readonly SectionView[];
@@ -84,10 +85,10 @@ export function timelineView(timeline: Timeline): TimelineView {
       counted(timeline.articles.length, 'article'),
       counted(new Set(timeline.articles.map((article) => article.origin)).size, 'independent origin'),
     ],
-    range: first === undefined || last === undefined ? null : { from: dayWords(first), to: dayWords(last) },
+    range: first === undefined || last === undefined ? null : rangeWords(first, last),
     key: timeline.events
       .filter((event) => event.key)
-      .map((event) => ({ href: routes.home(event.id), title: event.title, date: dateView(event.date) })),
+      .map((event) => ({ href: routes.home(event.id), title: event.title, date: shortDateView(event.date) })),
     jumps: jumpGroups(sections, routes.home),
     sections: sections.map(({ id, date, lead, main, tail, events }) => ({
       id,
@@ -101,21 +102,35 @@ export function timelineView(timeline: Timeline): TimelineView {
   };
 }
 
+function rangeWords(start: Day, end: Day): string {
+  const sure = { edtf: '', time: null, timeZone: null, approximate: false, uncertain: false };
+  return dateWords({ ...sure, start, end, precision: precisionOf(start, end, null) });
+}
+
 function jumpGroups(sections: readonly DaySection[], address: (anchor: string) => string): readonly JumpGroup[] {
   const most = Math.max(...sections.map(({ events }) => events.length));
   const groups: { readonly label: string; readonly jumps: Jump[] }[] = [];
-  for (const { id, date, lead, main, tail, events } of sections) {
-    const [number = '', month = ''] = main.split(' ');
-    const day = date.kind === 'day';
-    const label = day ? `${month} ${tail}` : date.kind === 'month' ? tail : '';
-    if (groups.at(-1)?.label !== label) groups.push({ label, jumps: [] });
-    groups.at(-1)?.jumps.push({
-      href: address(id),
-      weekday: day ? lead.slice(0, 3) : date.kind === 'before' ? 'To' : '',
-      label: day ? number : date.kind === 'before' ? `${main} ${tail}` : main,
-      count: events.length,
-      level: Math.ceil((20 * events.length) / most),
-    });
+  for (const section of sections) {
+    const count = section.events.length;
+    const { group, ...words } = jumpWords(section);
+    if (groups.at(-1)?.label !== group) groups.push({ label: group, jumps: [] });
+    groups.at(-1)?.jumps.push({ href: address(section.id), ...words, count, level: Math.ceil((20 * count) / most) });
   }
   return groups;
+}
+
+function jumpWords({ date, lead, main, tail }: DaySection): { group: string; weekday: string; label: string } {
+  const [number = '', month = ''] = main.split(' ');
+  switch (date.kind) {
+    case 'day':
+      return { group: `${month} ${tail}`, weekday: lead.slice(0, 3), label: number };
+    case 'before':
+      return { group: `${month} ${tail}`, weekday: 'or before', label: number };
+    case 'month':
+      return { group: `${main} ${tail}`, weekday: 'some day', label: main.slice(0, 3) };
+    case 'year':
+      return { group: main, weekday: 'some day', label: main };
+    case 'undated':
+      return { group: main, weekday: '', label: '?' };
+  }
 }

@@ -5,7 +5,7 @@ import { subjectWords } from './subject-words.ts';
 
 /**
  * On what the sources differ: `the date`, `the place`, `the figure for killed (protesters)`, `what to call those
- * killed (protesters)`, `the wording of a quote by X`.
+ * counted as killed (protesters)`, `the wording of a quote by X`.
  *
  * @param index Names of measures and speakers.
  * @param disagreement One of an event's.
@@ -21,7 +21,7 @@ export function disagreementWords(index: TimelineIndex, disagreement: Disagreeme
     case 'figure':
       return subject === null ? 'a figure' : `the figure for ${subject}`;
     case 'naming':
-      return subject === null ? 'a name' : `the name for those ${subject}`;
+      return subject === null ? 'a name' : `what to call those counted as ${subject}`;
     case 'wording':
       return speaker === null
         ? 'the wording of a quote'
