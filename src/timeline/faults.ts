@@ -88,7 +88,7 @@ const CATALOGUE = {
   'empty-attribute': (a: { name: string; form: string }) =>
     `Empty \`${a.name}\`, expected ${a.form}; fill it in or delete it`,
   'bad-attribute': (a: { name: string; value: string; form: string; mend: string }) =>
-    `Unexpected ${a.name} \`${a.value}\`, expected ${a.form}; ${a.mend}`,
+    `Unexpected \`${a.value}\` for \`${a.name}\`, expected ${a.form}; ${a.mend}`,
   'bad-id': (a: { id: string; better: string | null }) =>
     `Unexpected id \`${a.id}\`, expected lower-case words joined by \`-\`; ${meant(a.better, 'rename it')}`,
   'long-id': (a: { length: number; limit: number }) =>
@@ -117,8 +117,6 @@ const CATALOGUE = {
     `Unexpected \`:${a.name}\` inside another \`:${a.name}\`, expected one mark; take the inner one out`,
   'long-quote': (a: { words: number; limit: number }) =>
     `Unexpected quote of ${a.words} words, expected at most ${a.limit}; quote less and report the rest in your own words`,
-  'single-spelling': (a: { name: string; value: string; nearest: string; where: string }) =>
-    `Unexpected spelling \`${a.value}\` of \`${a.name}\`, expected one spelling for one thing; did you mean \`${a.nearest}\`, as in ${a.where}?`,
 
   // Ledger
   'lost-event': (a: { id: string; nearest: string | null }) =>
@@ -148,11 +146,7 @@ export type FaultArguments<R extends FaultRule> =
 export const FAULT_RULES = Object.keys(CATALOGUE) as readonly FaultRule[];
 
 /** Rules that do not stop a build. */
-const WARNINGS: ReadonlySet<FaultRule> = new Set<FaultRule>([
-  'bracketed-without-reason',
-  'inferred-missing',
-  'single-spelling',
-]);
+const WARNINGS: ReadonlySet<FaultRule> = new Set<FaultRule>(['bracketed-without-reason', 'inferred-missing']);
 
 /**
  * Reports that something is wrong. The only way to make a fault.
@@ -171,7 +165,9 @@ export function fault<R extends FaultRule>(
   related: Fault['related'] = null,
 ): Fault {
   const sentence = CATALOGUE[rule] as (args: FaultArguments<R>) => string;
-  return { path, place, severity: WARNINGS.has(rule) ? 'warning' : 'error', rule, message: sentence(args), related };
+  const severity = WARNINGS.has(rule) ? 'warning' : 'error';
+  // One fault, one line: what was met may hold line ends.
+  return { path, place, severity, rule, message: sentence(args).replace(/\s+/gu, ' '), related };
 }
 
 /**

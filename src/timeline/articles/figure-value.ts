@@ -57,6 +57,9 @@ function toNumber(digits: string | undefined): number | null {
 export function mendFigureValue(text: string): string {
   const bare = text.replace(/[\s,'’_ ]/g, '');
   if (bare !== text && figureValue(bare) !== null) return `did you mean \`${bare}\`?`;
+  const [from, to, more] = bare.split('..');
+  if (to !== undefined && more === undefined && figureValue(`${to}..${from ?? ''}`) !== null)
+    return `did you mean \`${to}..${from ?? ''}\`?`;
   if (/\d-\d/.test(bare) && figureValue(bare.replace('-', '..')) !== null)
     return `did you mean \`${bare.replace('-', '..')}\`?`;
   return 'write digits without separators';

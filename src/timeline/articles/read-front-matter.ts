@@ -5,7 +5,7 @@ import { FILE_START, type SourceFile } from '../text/source-file.ts';
 import { findSlug } from '../vocabulary/find-slug.ts';
 import type { Tables } from '../vocabulary/read-vocabulary.ts';
 import { parseYaml, type YamlSource } from '../yaml/parse-yaml.ts';
-import { readRecord, type Read } from '../yaml/read-record.ts';
+import { readRecord, type Field, type Read } from '../yaml/read-record.ts';
 import * as form from '../yaml/readers.ts';
 import { nearest } from '../did-you-mean.ts';
 import { placeOf } from './directives.ts';
@@ -15,12 +15,12 @@ const KINDS = ['report', 'analysis', 'statement', 'investigation', 'chronicle'] 
 /** What the front matter of an article may hold, in the order in which it is documented. */
 export const frontMatterFields = {
   title: form.required(form.text),
-  outlet: form.required(form.slug),
+  outlet: form.required(slugOf('outlets.yaml')),
   published: form.required(form.moment),
   updated: form.moment,
   authors: form.texts,
-  origin: form.slug,
-  dateline: form.slug,
+  origin: slugOf('outlets.yaml'),
+  dateline: slugOf('places.yaml'),
   url: form.httpsAddress,
   archive: form.httpsAddress,
   accessed: form.day,
@@ -30,6 +30,11 @@ export const frontMatterFields = {
   added: form.required(form.day),
   inferred: form.mapOfTexts(null),
 };
+
+/** Read as text: the vocabulary tells which slug is meant where a name is written. */
+function slugOf(file: string): Field<string> {
+  return { ...form.text, form: `a slug of \`${file}\`` };
+}
 
 /** The keys as they were read, each with its place. */
 export type FrontMatter = Read<typeof frontMatterFields>;

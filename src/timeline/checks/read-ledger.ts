@@ -4,7 +4,7 @@ import type { Fault, LedgerEntry } from '../model.ts';
 import { isSlug, toSlug } from '../slugs.ts';
 import { FILE_START, type SourceFile } from '../text/source-file.ts';
 import { parseYaml, type YamlSource } from '../yaml/parse-yaml.ts';
-import { placeOfNode, readRecord } from '../yaml/read-record.ts';
+import { isPlain, placeOfNode, readRecord } from '../yaml/read-record.ts';
 import * as form from '../yaml/readers.ts';
 
 const entryFields = {
@@ -56,8 +56,12 @@ export function readLedger(file: SourceFile, faults: Fault[]): LedgerEntry[] | n
     if (!isScalar(key)) continue;
     const id = String(key.source ?? key.value);
     const place = placeOfNode(source, key) ?? FILE_START;
-    if (!isSlug(id)) faults.push(fault('bad-id', file.path, place, { id, better: toSlug(id) }));
+    if (!isSlug(id)) {
+      faults.push(fault('bad-id', file.path, place, { id, better: toSlug(id) }));
+      continue;
+    }
     const value = pair.value as Node | null;
+    if (value !== null && !isPlain(source, value)) continue;
     if (!isMap(value) && !isEmpty(value)) {
       faults.push(fault('not-a-map', file.path, place, { what: `a record, or nothing, for \`${id}\``, met: 'value' }));
       continue;

@@ -3,8 +3,8 @@ import type { Fault, Place } from '../model.ts';
 import { isSlug, toSlug } from '../slugs.ts';
 import { FILE_START, type SourceFile } from '../text/source-file.ts';
 import { parseYaml, type YamlSource } from '../yaml/parse-yaml.ts';
-import { placeOfNode, readRecord, type Field, type Read } from '../yaml/read-record.ts';
-import { isAlias, isMap, isScalar, type Node } from 'yaml';
+import { isPlain, placeOfNode, readRecord, type Field, type Read } from '../yaml/read-record.ts';
+import { isMap, isScalar, type Node } from 'yaml';
 import type { VocabularyFile } from './vocabulary-files.ts';
 
 /** An entry with the places that later checks name. */
@@ -40,9 +40,10 @@ export function readTable<E, F extends Record<string, Field<unknown>>>(
     const slug = String(key.source ?? key.value);
     const place = placeOfNode(source, key) ?? FILE_START;
     if (!isSlug(slug)) faults.push(fault('bad-slug', file.path, place, { slug, better: toSlug(slug) }));
+    if (pair.value !== null && !isPlain(source, pair.value as Node)) continue;
     if (!isMap(pair.value)) {
-      const met = isAlias(pair.value) ? 'alias' : 'entry without keys';
-      faults.push(fault('not-a-map', file.path, place, { what: `the keys of \`${slug}\``, met }));
+      const args = { what: `the keys of \`${slug}\``, met: 'entry without keys' };
+      faults.push(fault('not-a-map', file.path, place, args));
       continue;
     }
     const read = readRecord(source, pair.value, table.fields, place);

@@ -30,7 +30,8 @@ export function parseYaml(source: YamlSource, text: string, what: string): YAMLM
     faults.push(fault('bad-yaml', file.path, file.placeOf(offset, offset), { problem }));
     return null;
   }
-  for (const problem of [...document.errors, ...document.warnings]) {
+  // Unknown tags are only warnings to the parser; walking the values reports them as well.
+  for (const problem of document.errors) {
     const place = file.placeOf(offset + problem.pos[0], offset + problem.pos[1]);
     faults.push(fault('bad-yaml', file.path, place, { problem: inWords(problem.code, problem.message) }));
   }

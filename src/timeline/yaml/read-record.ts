@@ -15,6 +15,8 @@ export type Reader<T> = (node: YamlValue) => Reading<T>;
 export type YamlValue =
   | { readonly kind: 'text'; readonly text: string; readonly place: Place }
   | { readonly kind: 'empty'; readonly place: Place }
+  /** An alias or a tag, which was reported. */
+  | { readonly kind: 'unreadable'; readonly place: Place }
   | { readonly kind: 'list'; readonly items: readonly YamlValue[]; readonly place: Place }
   | {
       readonly kind: 'map';
@@ -65,6 +67,7 @@ export function readRecord<F extends Fields>(source: YamlSource, map: YAMLMap, f
       continue;
     }
     met.add(key.text);
+    if (value.kind === 'unreadable') continue;
     const reading = field.read(value);
     if ('value' in reading) {
       read[key.text] = { value: reading.value, keyPlace: key.place, place: value.place };
@@ -84,40 +87,50 @@ export function readRecord<F extends Fields>(source: YamlSource, map: YAMLMap, f
 }
 
 /**
- * The keys and values of a map, in order. Aliases, anchors and tags are reported and left out.
+ * The keys and values of a map, in order.
  *
  * @param source where it stands, and where faults are put
  * @param map the map
  */
 export function entriesOf(source: YamlSource, map: YAMLMap): [key: YamlValue, value: YamlValue][] {
-  return map.items.flatMap((pair) => {
-    const key = toValue(source, pair.key as Node | null, source.file.placeOf(source.offset, source.offset));
-    const value = key === null ? null : toValue(source, pair.value as Node | null, key.place);
-    return key === null || value === null ? [] : [[key, value] as [YamlValue, YamlValue]];
+  const start = source.file.placeOf(source.offset, source.offset);
+  return map.items.map((pair) => {
+    const key = toValue(source, pair.key as Node | null, start);
+    return [key, toValue(source, pair.value as Node | null, key.place)];
   });
 }
 
-function toValue(source: YamlSource, node: Node | null, otherwise: Place): YamlValue | null {
-  if (node === null) return { kind: 'empty', place: otherwise };
-  const place = placeOfNode(source, node) ?? otherwise;
-  const bare = isAlias(node) || ('anchor' in node && node.anchor !== undefined);
-  if (bare) {
-    source.faults.push(fault('yaml-alias', source.file.path, place, {}));
-    return null;
+/**
+ * Whether a node is a plain value; aliases, anchors and tags of other schemas are none and are reported.
+ *
+ * @param source where it stands, and where faults are put
+ * @param node the node
+ */
+export function isPlain(source: YamlSource, node: Node): boolean {
+  const { file, faults, offset } = source;
+  const place = placeOfNode(source, node) ?? file.placeOf(offset, offset);
+  if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
+    faults.push(fault('yaml-alias', file.path, place, {}));
+    return false;
   }
   if ('tag' in node && typeof node.tag === 'string' && !node.tag.startsWith('tag:yaml.org,2002:')) {
-    source.faults.push(fault('yaml-tag', source.file.path, place, { tag: node.tag }));
-    return null;
+    faults.push(fault('yaml-tag', file.path, place, { tag: node.tag }));
+    return false;
   }
+  return true;
+}
+
+function toValue(source: YamlSource, node: Node | null, otherwise: Place): YamlValue {
+  if (node === null) return { kind: 'empty', place: otherwise };
+  const place = placeOfNode(source, node) ?? otherwise;
+  if (!isPlain(source, node)) return { kind: 'unreadable', place };
   if (isScalar(node)) {
     if (node.value === null) return { kind: 'empty', place };
     const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
     return { kind: 'text', text, place };
   }
-  if (isSeq(node)) {
-    const items = node.items.map((item) => toValue(source, item as Node | null, place));
-    return { kind: 'list', items: items.filter((item) => item !== null), place };
-  }
+  if (isSeq(node))
+    return { kind: 'list', items: node.items.map((item) => toValue(source, item as Node | null, place)), place };
   if (isMap(node)) return { kind: 'map', entries: entriesOf(source, node), place };
   return { kind: 'empty', place };
 }

@@ -8,9 +8,9 @@ import type { Field, Reader, Reading, YamlValue } from './read-record.ts';
 /** The forms of values that several files share. Each is a field without its key. */
 
 function inWords(node: YamlValue): string {
-  if (node.kind === 'empty') return 'an empty value';
+  if (node.kind === 'empty') return 'empty value';
   if (node.kind === 'text') return `\`${node.text.length > 80 ? `${node.text.slice(0, 79)}…` : node.text}\``;
-  return node.kind === 'list' ? 'a list' : 'a map';
+  return node.kind === 'list' ? 'list' : 'map';
 }
 
 /** A reader of texts: `read` gets the trimmed text. */
@@ -19,7 +19,7 @@ function ofText<T>(read: (text: string) => Reading<T>): Reader<T> {
     if (node.kind !== 'text')
       return { met: inWords(node), mend: node.kind === 'empty' ? 'fill it in or delete the key' : 'write one value' };
     const text = node.text.trim();
-    return text === '' ? { met: 'an empty value', mend: 'fill it in or delete the key' } : read(text);
+    return text === '' ? { met: 'empty value', mend: 'fill it in or delete the key' } : read(text);
   };
 }
 

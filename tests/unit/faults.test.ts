@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { FAULT_RULES } from '../../src/timeline/faults.ts';
+import { FIXTURES } from '../support/fixtures.ts';
+
+test('every rule of the catalogue has a case in the fixtures', () => {
+  const shown = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('messages.txt'))
+    .flatMap((path) => [...readFileSync(join(FIXTURES, path), 'utf8').matchAll(/\(([a-z0-9-]+)\)$/gm)])
+    .map((match) => match[1] ?? '');
+  expect([...new Set(shown)].sort()).toEqual([...FAULT_RULES].sort());
+});

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadTimeline } from '../../src/load-timeline.ts';
+import { formatFault } from '../../src/timeline/faults.ts';
+import { articleText } from '../support/build-from.ts';
+import { fixtureVocabulary } from '../support/fixture-vocabulary.ts';
+import { expectFile, FIXTURES } from '../support/fixtures.ts';
+
+let folder: string;
+let content: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'load-timeline-'));
+  content = join(folder, 'content');
+  mkdirSync(content);
+  for (const [name, bytes] of fixtureVocabulary()) writeFileSync(join(content, name), bytes);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(name: string, text: string): void {
+  mkdirSync(join(content, 'articles'), { recursive: true });
+  writeFileSync(join(content, 'articles', name), text);
+}
+
+describe('loading a content folder', () => {
+  test('reads articles and passes over hidden files and backups', () => {
+    write('2022-01-08-herald-river.md', articleText({ blocks: [{ id: 'flood' }] }));
+    write('.DS_Store', 'x');
+    write('2022-01-08-herald-river.md~', 'x');
+    const { timeline, faults } = loadTimeline(content, { requireRecorded: true });
+    expect(faults).toEqual([]);
+    expect(timeline?.articles.map(({ id, path }) => [id, path])).toEqual([
+      ['2022-01-08-herald-river', 'content/articles/2022-01-08-herald-river.md'],
+    ]);
+  });
+
+  test('gives an empty timeline of no articles', () => {
+    mkdirSync(join(content, 'articles'));
+    expect(loadTimeline(content).timeline?.events).toEqual([]);
+  });
+
+  test('reports what it cannot take', () => {
+    write('notes.txt', 'x');
+    write('2022-01-08 Herald River.md', articleText({}));
+    mkdirSync(join(content, 'articles', '2022-01-08-herald-folder.md'));
+    rmSync(join(content, 'topics.yaml'));
+    mkdirSync(join(content, 'topics.yaml'));
+    const { timeline, faults } = loadTimeline(content);
+    expect(timeline).toBeNull();
+    const messages = faults.map((fault) => `${formatFault(fault)} (${fault.rule})\n`).join('');
+    expectFile(join(FIXTURES, 'load', 'wrong-files', 'messages.txt'), messages);
+  });
+
+  test('reports a missing folder of articles', () => {
+    const messages = loadTimeline(content)
+      .faults.map((fault) => `${formatFault(fault)} (${fault.rule})\n`)
+      .join('');
+    expectFile(join(FIXTURES, 'load', 'missing-articles', 'messages.txt'), messages);
+  });
+
+  test('asks for recorded ids where the environment says CI', () => {
+    write('2022-01-08-herald-river.md', articleText({ blocks: [{ id: 'flood' }] }));
+    writeFileSync(join(content, 'ledger.yaml'), 'events: {}\n');
+    const before = process.env['CI'];
+    process.env['CI'] = 'true';
+    expect(loadTimeline(content).faults.map(({ rule }) => rule)).toEqual(['unrecorded-event']);
+    process.env['CI'] = 'false';
+    expect(loadTimeline(content).faults).toEqual([]);
+    if (before === undefined) delete process.env['CI'];
+    else process.env['CI'] = before;
+  });
+});
