@@ -16,9 +16,11 @@ export { dayWords, shortDay } from './day-words.ts';
  */
 export function dateWords(span: DateSpan): string {
   const { start, end, approximate, uncertain } = span;
-  const about = approximate ? (uncertain ? 'perhaps about ' : 'about ') : uncertain ? 'possibly ' : '';
-  if (start === null) return end === null ? 'on an unknown day' : `${about}on or before ${dateOnly(end)}`;
-  if (end === null) return `${about}from ${dateOnly(start)}${timeWords(span.time)}`;
+  const maybe = uncertain ? (approximate ? 'perhaps ' : 'possibly ') : '';
+  const near = approximate ? 'about ' : '';
+  if (start === null) return end === null ? 'on an unknown day' : `${maybe}on or before ${near}${one(end, 'long')}`;
+  if (end === null) return `${maybe}from ${near}${one(start, 'long')}${timeWords(span.time)}`;
+  const about = `${maybe}${near}`;
   if (start === end) return `${about}${dayWords(start)}${timeWords(span.time)}`;
   if (span.time === 'night' && end === addDays(start, 1)) return `${about}night of ${range(start, end, 'long')}`;
   return `${about}${range(start, end, 'long')}${firstDayTime(span.time)}`;
@@ -63,10 +65,6 @@ function range(start: Day, end: Day, length: 'long' | 'short'): string {
 function one(day: Day, length: 'long' | 'short'): string {
   const parts = dayParts(day, length);
   return `${parts.day} ${parts.month} ${parts.year}`;
-}
-
-function dateOnly(day: Day): string {
-  return one(day, 'long');
 }
 
 function timeWords(time: string | null): string {

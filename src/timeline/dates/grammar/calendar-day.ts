@@ -5,7 +5,7 @@ import { dayWords } from '../date-words.ts';
 import { monthName, weekdayName } from '../day-names.ts';
 import { isDay } from '../is-day.ts';
 import { weekdayOf } from '../weekday-of.ts';
-import { comma, dayNumber, yearAfter, yearBefore } from './glue.ts';
+import { comma, dayNumber, yearAfter, yearBefore, yearNumber } from './glue.ts';
 import { either, map, maybe, seq, word, type Parser, type Region } from './parser.ts';
 import { PLAIN, type Bound, type Days, type When } from './when.ts';
 
@@ -26,6 +26,12 @@ const dayFirst: Parser<Omit<CalendarDay, 'weekday'>> = map(
   ([day, , month, year]) => ({ day, month, year }),
 );
 
+/** `5-Jan-2022`. */
+const dashed: Parser<Omit<CalendarDay, 'weekday'>> = map(
+  seq(dayNumber, word('dash'), monthNumber, word('dash'), yearNumber),
+  ([day, , month, , year]) => ({ day, month, year }),
+);
+
 /** `January 5`, `January 5th, 2022`, `January the 5th`. */
 const monthFirst: Parser<Omit<CalendarDay, 'weekday'>> = map(
   seq(monthNumber, maybe(word('the')), dayNumber, maybe(yearAfter)),
@@ -39,25 +45,25 @@ const yearFirst: Parser<Omit<CalendarDay, 'weekday'>> = map(
 );
 
 const date: Parser<Omit<CalendarDay, 'weekday'>> = map(
-  seq(either(dayFirst, monthFirst, yearFirst), maybe(word('weekday-mark'))),
+  seq(either(dayFirst, monthFirst, yearFirst, dashed), maybe(word('weekday-mark'))),
   ([found]) => found,
 );
 
-const weekdayName1: Parser<number> = map(word('weekday'), ({ weekday }) => weekday);
+const namedWeekday: Parser<number> = map(word('weekday'), ({ weekday }) => weekday);
 
 /** A calendar day with the weekday before it, after it in brackets or a comma, or without it. */
 export const calendarDay: Parser<CalendarDay> = either(
   map(date, (found): CalendarDay => ({ ...found, weekday: null })),
   map(
-    seq(maybe(word('this-latest')), weekdayName1, comma, maybe(word('on', 'the')), maybe(word('the')), date),
+    seq(maybe(word('this-latest')), namedWeekday, comma, maybe(word('on')), maybe(word('the')), date),
     ([, weekday, , , , found]) => ({ ...found, weekday }),
   ),
-  map(seq(weekdayName1, word('open'), maybe(word('the')), date, word('close')), ([weekday, , , found]) => ({
+  map(seq(namedWeekday, word('open'), maybe(word('the')), date, word('close')), ([weekday, , , found]) => ({
     ...found,
     weekday,
   })),
-  map(seq(date, word('open'), weekdayName1, word('close')), ([found, , weekday]) => ({ ...found, weekday })),
-  map(seq(date, word('comma'), maybe(word('on')), maybe(word('the')), weekdayName1), ([found, , , , weekday]) => ({
+  map(seq(date, word('open'), namedWeekday, word('close')), ([found, , weekday]) => ({ ...found, weekday })),
+  map(seq(date, word('comma'), maybe(word('on')), maybe(word('the')), namedWeekday), ([found, , , , weekday]) => ({
     ...found,
     weekday,
   })),

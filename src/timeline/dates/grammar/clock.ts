@@ -20,7 +20,14 @@ const bare: Parser<string> = either(
 
 /** `21:30`, `at 9 p.m.`, `around noon`, `at 21:30 local time`. */
 export const clock: Parser<Clock> = map(
-  seq(maybe(word('at', 'on')), maybe(word('around')), maybe(word('at')), bare, maybe(word('hour-mark')), localTime()),
+  seq(
+    maybe(word('at', 'on', 'at-or-to')),
+    maybe(word('around')),
+    maybe(word('at')),
+    bare,
+    maybe(word('hour-mark')),
+    localTime(),
+  ),
   ([, around, , time], region) => ({ time, around: around !== null, region }),
 );
 

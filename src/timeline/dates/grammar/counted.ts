@@ -23,8 +23,8 @@ export const countedDays: Parser<When> = either(
 
 /** `two weeks ago`, `a month ago`, `12 hours ago`: less narrow than a day, so no time can stand with them. */
 export const countedPeriods: Parser<When> = either(
-  map(seq(count, word('unit'), word('ago'), maybe(word('last'))), ([number, { unit }, , none], region) =>
-    none === null ? periodAgo(number, unit, region) : null,
+  map(seq(maybe(count), word('unit'), word('ago')), ([number, { unit }], region) =>
+    periodAgo(number ?? 1, unit, region),
   ),
   map(seq(word('ago-first'), count, word('unit')), ([, number, { unit }], region) => periodAgo(number, unit, region)),
 );

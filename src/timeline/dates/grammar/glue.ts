@@ -4,7 +4,10 @@ import { either, map, maybe, seq, word, type Parser } from './parser.ts';
 export const comma: Parser<unknown> = maybe(word('comma'));
 
 /** `on`, `in`, `at`, `during`, `the` before a day or a part of one. */
-export const onThe: Parser<unknown> = seq(maybe(word('on', 'in', 'at', 'during')), maybe(word('the')));
+export const onThe: Parser<unknown> = seq(maybe(word('on', 'in', 'at', 'during', 'at-or-to')), maybe(word('the')));
+
+/** What may stand between a part of the day, or a time, and the day: `of the`, `on`, a comma. */
+export const ofThe: Parser<unknown> = either<unknown>(seq(word('of'), maybe(word('the'))), seq(comma, onThe));
 
 /** What may lead to a day without changing it: `on`, `the`, `as of`, `earlier on`, `later`. */
 export const lead: Parser<unknown> = seq(maybe(word('as-of', 'earlier', 'later')), maybe(word('comma')), onThe);

@@ -5,16 +5,18 @@ import { either, map, maybe, seq, word, type Parser, type Region } from './parse
 import { clipped } from './period.ts';
 import { PLAIN, type Bound, type Days, type When } from './when.ts';
 
-/** `New Year`, `New Year's Day`, `New Year's Eve`, with or without a year. The year of a New Year is the one that begins. */
-export const newYears: Parser<When> = either(
-  map(seq(word('new-year'), maybe(yearAfter)), ([, year], region) =>
-    holiday('new-year', -1, 0, year === null ? null : `${year4(year)}-01-01`, region),
-  ),
+/** `New Year`: two days. With a year, it is the one that begins. */
+export const newYear: Parser<When> = map(seq(word('new-year'), maybe(yearAfter)), ([, year], region) =>
+  holiday('new-year', -1, 0, firstOfJanuary(year), region),
+);
+
+/** `New Year's Day`, `New Year's Eve`, with or without a year. */
+export const newYearDays: Parser<When> = either(
   map(seq(word('new-years-day'), maybe(yearAfter)), ([, year], region) =>
-    holiday('new-years-day', 0, 0, year === null ? null : `${year4(year)}-01-01`, region),
+    holiday('new-years-day', 0, 0, firstOfJanuary(year), region),
   ),
   map(seq(word('new-years-eve'), maybe(yearAfter)), ([, year], region) =>
-    holiday('new-years-day', -1, -1, year === null ? null : `${year4(year + 1)}-01-01`, region),
+    holiday('new-years-day', -1, -1, firstOfJanuary(year === null ? null : year + 1), region),
   ),
 );
 
@@ -23,13 +25,11 @@ function holiday(
   rule: 'new-year' | 'new-years-day',
   from: number,
   to: number,
-  firstOfJanuary: Day | null,
+  known: Day | null,
   region: Region,
 ): When {
   const around = (day: Day): Days => ({ start: addDays(day, from), end: addDays(day, to) });
-  if (firstOfJanuary !== null) {
-    return { ...PLAIN, rule, region, anchored: false, place: () => around(firstOfJanuary) };
-  }
+  if (known !== null) return { ...PLAIN, rule, region, anchored: false, place: () => around(known) };
   const place = (anchor: Day, bound: Bound): Days => {
     // The first 1 January that is surely too late, then backwards.
     let day = addMonths(`${bound.day.slice(0, 4)}-01-01`, 24);
@@ -40,6 +40,6 @@ function holiday(
   return { ...PLAIN, rule, region, recurs: 'year', place };
 }
 
-function year4(year: number): string {
-  return String(year).padStart(4, '0');
+function firstOfJanuary(year: number | null): Day | null {
+  return year === null ? null : `${String(year).padStart(4, '0')}-01-01`;
 }

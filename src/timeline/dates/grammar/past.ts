@@ -38,6 +38,18 @@ export const pastPeriods: Parser<Statement> = either(
       resolve: (anchor) => spanned(recentFrom(anchor, unit), anchor, null),
     }),
   ),
+  map(seq(word('in'), count, word('unit')), (_, region): Statement => ({
+    ...BACK,
+    rule: 'past-period',
+    region,
+    resolve: () => ({
+      kind: 'ambiguous',
+      met: `\`${region.text}\``,
+      expected: 'a wording that looks one way',
+      mend: 'write such as `3 days ago`, `for three days` or `until Sunday`',
+      offset: region.from,
+    }),
+  })),
 );
 
 /** First of so many periods that end with the anchor. */

@@ -3,7 +3,7 @@ import { isClockTime, minutesOf, partRow } from '../parts-of-day.ts';
 import type { DateProblem } from '../date-result.ts';
 import { calendarWhen, type CalendarDay } from './calendar-day.ts';
 import { endpoint } from './endpoint.ts';
-import { comma, dayNumber, yearAfter } from './glue.ts';
+import { comma, dayNumber, onThe, yearAfter } from './glue.ts';
 import { either, map, maybe, seq, word, type Parser, type Region } from './parser.ts';
 import { backwards, spanned, type Resolved, type Statement } from './statement.ts';
 import { first, isProblem, latest, type When } from './when.ts';
@@ -11,14 +11,13 @@ import { first, isProblem, latest, type When } from './when.ts';
 /** Whether the word between the ends is `until`, the one that looks forward. */
 type Joint = 'until' | 'to';
 
-const opening: Parser<unknown> = seq(
-  maybe(word('on', 'in', 'during')),
-  maybe(word('from', 'between', 'since', 'of')),
-  maybe(word('the')),
-);
+const opening: Parser<unknown> = maybe(word('from', 'between', 'since', 'of'));
 
 const joint: Parser<Joint> = map(
-  seq(comma, either<{ readonly is: string }>(word('to', 'into', 'through', 'dash', 'and', 'or'), word('until'))),
+  seq(
+    comma,
+    either<{ readonly is: string }>(word('to', 'at-or-to', 'into', 'through', 'dash', 'and', 'or'), word('until')),
+  ),
   ([, { is }]) => (is === 'until' ? 'until' : 'to'),
 );
 
@@ -26,9 +25,10 @@ const inclusive: Parser<unknown> = maybe(seq(comma, word('inclusive')));
 
 /** `Wednesday to Friday`, `2–7 January`, `from 30 December until 2 January`, `4 and 6 January`, `Wednesday or Thursday`. */
 export const ranges: Parser<Statement> = either(
-  map(seq(opening, sharedMonth(), inclusive), ([, [a, b]], region) => range(a, b, 'to', region)),
-  map(seq(opening, endpoint, joint, maybe(word('the')), endpoint, inclusive), ([, a, by, , b], region) =>
-    range(a, b, by, region),
+  map(seq(opening, onThe, sharedMonth(), inclusive), ([, , [a, b]], region) => range(a, b, 'to', region)),
+  map(seq(opening, endpoint, joint, endpoint, inclusive), ([, a, by, b], region) =>
+    // `5 January - 2022` is no span: the year belongs to the day.
+    b.rule === 'year' && a.recurs !== null ? null : range(a, b, by, region),
   ),
 );
 
@@ -119,7 +119,11 @@ function fromFirst(a: When, b: When, by: Joint, region: Region, anchor: Day): Re
 
 function joined(a: When, b: When, start: Day, end: Day, region: Region): Resolved | DateProblem {
   const turned = a.time !== null && b.time !== null && start === end && minutes(a.time) > minutes(b.time);
-  if (start > end || turned) return backwards(region, 'put the earlier day first');
+  // `7 to 5 January` is a slip, not a year but two days.
+  const round = a.recurs === 'year' && b.recurs === 'year' && start.slice(5, 7) === end.slice(5, 7);
+  if (start > end || turned || (round && start.slice(0, 4) !== end.slice(0, 4))) {
+    return backwards(region, 'put the earlier day first');
+  }
   return spanned(start, end, a.time);
 }
 

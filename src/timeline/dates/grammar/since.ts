@@ -6,20 +6,17 @@ import { backwards, spanned, type Statement } from './statement.ts';
 import { isProblem, latest, type When } from './when.ts';
 
 /** `since Sunday`, `from 5 January`, `starting last weekend`, `from tomorrow`. */
-const since: Parser<Statement> = map(
-  seq(word('since', 'starting', 'from'), maybe(word('the')), endpoint),
-  ([, , when], region) => ({
-    ...base(when),
-    rule: 'since',
-    region,
-    resolve: (anchor) => {
-      const placed = when.place(anchor, latest(anchor));
-      if (isProblem(placed)) return placed;
-      if (when.looksForward) return { start: placed.start, end: null, time: when.time };
-      return placed.start > anchor ? { ...placed, time: null } : spanned(placed.start, anchor, when.time);
-    },
-  }),
-);
+const since: Parser<Statement> = map(seq(word('since', 'starting', 'from'), endpoint), ([, when], region) => ({
+  ...base(when),
+  rule: 'since',
+  region,
+  resolve: (anchor) => {
+    const placed = when.place(anchor, latest(anchor));
+    if (isProblem(placed)) return placed;
+    if (when.looksForward) return { start: placed.start, end: null, time: when.time };
+    return placed.start > anchor ? { ...placed, time: null } : spanned(placed.start, anchor, when.time);
+  },
+}));
 
 /** A day or period whose end counts, so that no time of day may follow. */
 const bound: Parser<When> = map(seq(maybe(word('around')), either(untimedDay, longer)), ([around, when]) => ({
@@ -32,6 +29,7 @@ const before: Parser<Statement> = map(seq(word('before', 'not-after'), bound), (
   ...base(when),
   rule: 'before',
   region,
+  anchored: when.anchored,
   resolve: (anchor) => {
     const placed = when.place(anchor, latest(anchor));
     if (isProblem(placed)) return placed;

@@ -3,14 +3,14 @@ import { partHolds } from '../parts-of-day.ts';
 import { calendarWhens } from './calendar-day.ts';
 import { clock, clockProblem, type Clock } from './clock.ts';
 import { countedDays } from './counted.ts';
-import { comma, lead, onThe } from './glue.ts';
-import { newYears } from './new-year.ts';
+import { comma, lead, ofThe, onThe } from './glue.ts';
+import { newYearDays } from './new-year.ts';
 import { either, map, maybe, seq, word, type Parser, type Region } from './parser.ts';
 import { weekdays } from './weekday.ts';
 import { PLAIN, type When } from './when.ts';
 
 /** One day, however it is named. */
-const day: Parser<When> = either(countedDays, weekdays, calendarWhens, newYears);
+const day: Parser<When> = either(countedDays, weekdays, calendarWhens, newYearDays);
 
 const part: Parser<PartOfDay> = map(word('part'), (met) => met.part);
 
@@ -27,22 +27,15 @@ export const untimedDay: Parser<When> = map(seq(lead, day), ([, when], region) =
 export const timedDay: Parser<When> = either(
   untimedDay,
   map(seq(lead, day, partAfter), ([, when, met], region) => withPart(when, met, region)),
-  map(seq(onThe, part, maybe(word('of', 'on', 'comma', 'in')), onThe, day), ([, met, , , when], region) =>
-    withPart(when, met, region),
+  map(seq(onThe, part, ofThe, day), ([, met, , when], region) => withPart(when, met, region)),
+  map(seq(maybe(word('on', 'in')), edge, comma, onThe, day, maybe(partAfter)), ([, at, , , when, met], region) =>
+    edged(at, when, met, region),
   ),
-  map(
-    seq(maybe(word('on', 'in')), edge, maybe(word('on', 'comma', 'in')), maybe(word('the')), day, maybe(partAfter)),
-    ([, at, , , when, met], region) => edged(at, when, met, region),
-  ),
-  map(seq(clock, comma, maybe(word('of')), onThe, day, maybe(partAfter)), ([at, , , , when, met], region) =>
-    withClock(when, met, at, region),
-  ),
+  map(seq(clock, ofThe, day, maybe(partAfter)), ([at, , when, met], region) => withClock(when, met, at, region)),
   map(seq(lead, day, maybe(partAfter), comma, clock), ([, when, met, , at], region) =>
     withClock(when, met, at, region),
   ),
-  map(seq(onThe, part, maybe(word('of', 'on')), onThe, day, comma, clock), ([, met, , , when, , at], region) =>
-    withClock(when, met, at, region),
-  ),
+  map(seq(onThe, part, ofThe, day, comma, clock), ([, met, , when, , at], region) => withClock(when, met, at, region)),
   map(seq(lead, day, word('open'), part, word('close')), ([, when, , met], region) => withPart(when, met, region)),
   partOfToday(),
 );
@@ -67,8 +60,8 @@ function partOfToday(): Parser<When> {
   );
 }
 
-function withPart(when: When, met: PartOfDay, region: Region): When | null {
-  return when.rule === 'new-year' ? null : { ...when, time: met, region };
+function withPart(when: When, met: PartOfDay, region: Region): When {
+  return { ...when, time: met, region };
 }
 
 /** `early Friday` is its early morning, `late Friday` its night; `late Friday morning` is still its morning. */
@@ -78,8 +71,7 @@ function edged(at: 'early' | 'mid' | 'late', when: When, met: PartOfDay | null, 
   return withPart(when, at === 'early' && met === 'morning' ? 'early-morning' : met, region);
 }
 
-function withClock(when: When, met: PartOfDay | null, at: Clock, region: Region): When | null {
-  if (when.rule === 'new-year') return null;
+function withClock(when: When, met: PartOfDay | null, at: Clock, region: Region): When {
   const wrong = clockProblem(at);
   const clash = wrong ?? (met === null || partHolds(met, at.time) ? null : outside(met, at));
   const timed: When = { ...when, time: at.time, approximate: when.approximate || at.around, region };

@@ -52,6 +52,7 @@ export const ENGLISH: Phrases = {
   ...all(counted(-2), 'day before yesterday'),
   ...all(counted(1), 'tomorrow'),
   ...all(counted(2), 'day after tomorrow'),
+  ...all([counted(-1), { is: 'part', part: 'evening' }], 'last evening'),
   ...parts({
     'early-morning':
       'early morning|early in the morning|early hours|early hours of the morning|small hours|small hours of the morning|dawn|predawn|pre-dawn|pre-dawn hours|predawn hours|before dawn|daybreak',

@@ -44,11 +44,10 @@ export const FRENCH: Phrases = {
     year: 'année|an|ans|années',
   }),
   ...joints({
-    on: 'le|au|dans|en',
-    at: 'à',
+    on: 'le|dans|en',
+    'at-or-to': 'à|au',
     the: 'la|les',
     of: 'de|du',
-    to: 'à|au',
     until: "jusqu'à|jusqu'au",
     since: 'depuis|depuis le',
     between: 'entre|entre le',

@@ -12,6 +12,7 @@ export type Joint =
   | 'the'
   | 'of'
   | 'to'
+  | 'at-or-to'
   | 'into'
   | 'through'
   | 'until'
