@@ -1,26 +1,43 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { publishTimeline } from '../current-timeline.ts';
 import { routesFor } from '../routes.ts';
 import type { Timeline } from '../timeline/model.ts';
+import { recoverFolder } from './recover-folder.ts';
 import { projectDir } from './user-path.ts';
 
 /**
  * Has Astro make every page of a timeline.
  *
  * @param timeline the merged timeline
- * @param folder where to write, absolute; made if it does not exist
+ * @param folder where to write, absolute; must not exist
  * @returns how many HTML pages were written
  */
 export async function renderSite(timeline: Timeline, folder: string): Promise<number> {
-  const { build } = await import('astro');
-  publishTimeline(timeline);
-  await build({
-    root: projectDir,
-    outDir: folder,
-    ...siteAddress(timeline),
-    logLevel: 'warn',
-  });
+  // Astro runs what it bundles from beside its output, where packages are found only within the project.
+  const inside = join(projectDir, '.astro', 'site');
+  mkdirSync(dirname(inside), { recursive: true });
+  recoverFolder(inside);
+  const outDir = `${inside}.next-${process.pid}`;
+  try {
+    const { build } = await import('astro');
+    publishTimeline(timeline);
+    await build({ root: projectDir, outDir, ...siteAddress(timeline), logLevel: 'warn' });
+    moveFolder(outDir, folder);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+}
+
+/** Moves a folder to where none is, by copying where that is another file system. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }
 
 /**

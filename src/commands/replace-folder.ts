@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { recoverFolder } from './recover-folder.ts';
 
 /**
  * Fills a new folder beside another and puts it in the other's place in one step, by renaming: a reader sees the old
@@ -12,7 +13,7 @@ import { basename, dirname, join } from 'node:path';
 export async function replaceFolder(folder: string, fill: (folder: string) => Promise<void>): Promise<void> {
   const target = existsSync(folder) ? realpathSync(folder) : folder;
   mkdirSync(dirname(target), { recursive: true });
-  recover(target);
+  recoverFolder(target);
   const next = `${target}.next-${process.pid}`;
   const previous = `${target}.previous-${process.pid}`;
   try {
@@ -24,32 +25,8 @@ export async function replaceFolder(folder: string, fill: (folder: string) => Pr
       if (existsSync(previous)) renameSync(previous, target);
       throw error;
     }
+    rmSync(previous, { recursive: true, force: true });
   } finally {
-    for (const path of [next, previous]) rmSync(path, { recursive: true, force: true });
-  }
-}
-
-/** Tidies up after runs that were killed: the folder comes back if it had been moved aside; half-filled ones go. */
-function recover(target: string): void {
-  const parent = dirname(target);
-  const name = basename(target);
-  for (const entry of readdirSync(parent)) {
-    const [, kind, process] = entry.startsWith(`${name}.`)
-      ? (/^\.(next|previous)-(\d+)$/.exec(entry.slice(name.length)) ?? [])
-      : [];
-    if (kind === undefined || isRunning(Number(process))) continue;
-    if (kind === 'previous' && !existsSync(target)) renameSync(join(parent, entry), target);
-    else rmSync(join(parent, entry), { recursive: true, force: true });
-  }
-}
-
-/** Whether another process of that id runs. */
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    rmSync(next, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { builtSite } from '../support/built-site.ts';
+
+const site = builtSite();
+const { folder, routes, pages, timeline } = site;
+
+test('timeline.json fits the schema that is served beside it', () => {
+  const schema = JSON.parse(readFileSync(join(folder, 'schema', 'timeline.schema.json'), 'utf8')) as object;
+  const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  validate(timeline);
+  expect(validate.errors).toBeNull();
+  expect(timeline.events.length).toBeGreaterThan(0);
+});
+
+test('every page is right HTML', async () => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Astro writes HTML as short as it may be.
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attr-quotes': 'off',
+      'attribute-boolean-style': 'off',
+      'void-style': 'off',
+      // HTML takes any id without spaces; days and articles begin with a digit.
+      'valid-id': ['error', { relaxed: true }],
+      // Titles are as long as headlines.
+      'long-title': 'off',
+    },
+  });
+  const wrong: string[] = [];
+  for (const [path, html] of pages) {
+    const { results } = await validator.validateString(html);
+    for (const { line, column, ruleId, message } of results.flatMap(({ messages }) => messages)) {
+      wrong.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('every link within the site leads to a page, and its anchor to a place on it', async () => {
+  const browser = await launchBrowser();
+  const tab = await browser.newPage();
+  const read = (html: string): Promise<{ ids: string[]; links: string[] }> =>
+    tab.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'text/html');
+      const all = <T>(selector: string, of: (element: Element) => T): T[] =>
+        [...parsed.querySelectorAll(selector)].map(of);
+      return {
+        ids: all('[id]', ({ id }) => id),
+        links: [
+          ...all('[href]', (element) => element.getAttribute('href') ?? ''),
+          ...all('[src]', (element) => element.getAttribute('src') ?? ''),
+          ...all(
+            'meta[http-equiv=refresh]',
+            (element) => /url=(.*)/.exec(element.getAttribute('content') ?? '')?.[1] ?? '',
+          ),
+        ],
+      };
+    }, html);
+  const found = new Map<string, { ids: string[]; links: string[] }>();
+  for (const [path, html] of pages) found.set(path, await read(html));
+  await browser.close();
+
+  const origin = new URL(timeline.url).origin;
+  const broken: string[] = [];
+  let links = 0;
+  for (const [path, page] of found) {
+    expect(page.ids, path).toEqual([...new Set(page.ids)]);
+    for (const link of page.links) {
+      const url = new URL(link, origin + path);
+      if (url.origin !== origin) continue;
+      links += 1;
+      const target = found.get(url.pathname);
+      const exists =
+        target !== undefined || existsSync(join(folder, decodeURI(url.pathname).slice(routes.base.length)));
+      const below = url.pathname.startsWith(routes.base);
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      const landed = anchor === '' || target?.ids.includes(anchor) === true;
+      if (!exists || !below || !landed || (target === undefined && url.pathname.endsWith('/')))
+        broken.push(`${path}: ${link}`);
+    }
+  }
+  expect(broken).toEqual([]);
+  expect(links).toBeGreaterThan(pages.size);
+});
+
+test('every event, article and day that the data names has its page, and the sitemap names them', () => {
+  const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+  const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  const expected = [
+    ...timeline.events.map(({ id }) => routes.event(id)),
+    ...timeline.articles.map(({ id }) => routes.article(id)),
+    routes.home(),
+    routes.about(),
+  ];
+  for (const path of expected) {
+    expect(pages.has(path), path).toBe(true);
+    expect(named).toContain(path);
+  }
+  expect(named.filter((path) => !pages.has(path))).toEqual([]);
+});

@@ -1,0 +1,164 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { copySite, temporaryFolder } from '../support/folders.ts';
+import { freePort } from '../support/free-port.ts';
+import { type Running, startCommand } from '../support/run-command.ts';
+
+/*
+ * One dev server and one open page, which is never reloaded by hand: each test changes files and watches what the page
+ * becomes. The tests go on from one another, in this order.
+ */
+
+let content = '';
+let dev: Running;
+let browser: Browser;
+let page: Page;
+let remove = (): void => undefined;
+
+beforeAll(async () => {
+  const folder = temporaryFolder((atEnd) => (remove = atEnd));
+  content = copySite('minimal', folder);
+  [dev, browser] = await Promise.all([startDev(content), launchBrowser()]);
+  page = await browser.newPage();
+  await page.goto(dev.url);
+});
+afterAll(async () => {
+  await browser.close();
+  await dev.stop();
+  remove();
+});
+
+async function startDev(folder: string): Promise<Running> {
+  return startCommand(['dev', '--content', folder, '--port', String(await freePort())]);
+}
+
+const file = (name: string): string => join(content, name);
+const added = (): string => file('articles/2024-05-08-courier-cause.md');
+
+function article(text: string): string {
+  return [
+    '---',
+    'title: What caused it',
+    'outlet: courier',
+    'published: 2024-05-08',
+    'added: 2024-05-08',
+    '---',
+    '',
+    ':::event[Inspectors arrive]{#inspectors-arrive date="today" place="portsmith" topics="fire"}',
+    text,
+    ':::',
+    '',
+  ].join('\n');
+}
+
+/** What the page says; empty while it reloads. */
+async function text(): Promise<string> {
+  return page.evaluate(() => document.querySelector('main')?.textContent ?? '').catch(() => '');
+}
+
+/** What lies over a page; empty where nothing does, `null` while the page reloads. */
+async function overlay(tab = page): Promise<string | null> {
+  return tab
+    .evaluate(() => {
+      if (document.readyState !== 'complete') return null;
+      const shown = document
+        .querySelector('vite-error-overlay')
+        ?.shadowRoot?.querySelectorAll('#title, #message-content');
+      return [...(shown ?? [])].map((element) => element.textContent).join('\n');
+    })
+    .catch(() => null);
+}
+
+const shows = async (words: string): Promise<void> => expect.poll(text, { timeout: 30_000 }).toContain(words);
+const showsNo = async (words: string): Promise<void> => {
+  await expect.poll(async () => (await text()) || words, { timeout: 30_000 }).not.toContain(words);
+};
+const covers = async (words: string): Promise<void> =>
+  expect.poll(() => overlay(), { timeout: 30_000 }).toContain(words);
+const isClear = async (): Promise<void> => expect.poll(() => overlay(), { timeout: 30_000 }).toBe('');
+
+test('shows the timeline, with nothing over it', async () => {
+  await shows('Fire is put out');
+  await isClear();
+});
+
+test('shows an added article, and serves its pages', async () => {
+  writeFileSync(added(), article('Two inspectors came.'));
+  await shows('Two inspectors came.');
+  expect((await page.request.get(`${dev.url}events/inspectors-arrive/`)).status()).toBe(200);
+  expect((await page.request.get(`${dev.url}articles/2024-05-08-courier-cause/`)).status()).toBe(200);
+});
+
+test('shows a changed article', async () => {
+  writeFileSync(added(), article('Three inspectors came.'));
+  await shows('Three inspectors came.');
+  await showsNo('Two inspectors came.');
+});
+
+test('shows a file that an editor replaces by renaming', async () => {
+  writeFileSync(`${added()}~`, article('Four inspectors came.'));
+  renameSync(`${added()}~`, added());
+  await shows('Four inspectors came.');
+});
+
+test('lays a fault over the page and into the terminal, and keeps what is right', async () => {
+  writeFileSync(added(), article('Four <br> inspectors came.'));
+  await covers('1 error in the content');
+  await covers('content/articles/2024-05-08-courier-cause.md:9:6  Unexpected raw HTML');
+  await shows('Fire is put out');
+  expect(dev.output()).toContain(`${added()}:9:6  Unexpected raw HTML`);
+});
+
+test('a page that is opened meanwhile says so too', async () => {
+  const other = await browser.newPage();
+  await other.goto(`${dev.url}events/harbour-fire/`);
+  await expect.poll(() => overlay(other), { timeout: 30_000 }).toContain('1 error in the content');
+  await other.close();
+});
+
+test('clears the page once the fault is mended', async () => {
+  writeFileSync(added(), article('Five inspectors came.'));
+  await shows('Five inspectors came.');
+  await isClear();
+});
+
+test('shows a change of the vocabulary and of the ledger', async () => {
+  const outlets = readFileSync(file('outlets.yaml'), 'utf8');
+  writeFileSync(file('outlets.yaml'), outlets.replace('short: Courier', 'short: The Messenger'));
+  await shows('The Messenger');
+  writeFileSync(file('ledger.yaml'), 'events:\n  harbour-fire:\n    title: The night of the fire\n  fire-out:\n');
+  await shows('The night of the fire');
+});
+
+test('outlives the loss of a vocabulary file', async () => {
+  const site = readFileSync(file('site.yaml'), 'utf8');
+  rmSync(file('site.yaml'));
+  await covers('site.yaml');
+  writeFileSync(file('site.yaml'), site.replace('The harbour fire', 'The great fire'));
+  await isClear();
+  await expect.poll(() => page.title(), { timeout: 30_000 }).toContain('The great fire');
+});
+
+test('a removed article goes, with its pages', async () => {
+  rmSync(added());
+  await showsNo('inspectors came');
+  expect((await page.request.get(`${dev.url}events/inspectors-arrive/`)).status()).toBe(404);
+});
+
+test('starts with faulty content, and shows it once it is mended', async () => {
+  const copy = copySite('broken', temporaryFolder());
+  const server = await startDev(copy);
+  try {
+    await page.goto(server.url);
+    await covers('errors in the content');
+    rmSync(join(copy, 'articles', '2024-05-06-courier-harbour-fire.md'));
+    writeFileSync(join(copy, 'ledger.yaml'), 'events:\n  fire-out:\n');
+    await isClear();
+    await shows('By breakfast the fire was out.');
+  } finally {
+    expect(await server.stop()).toBe(0);
+  }
+});

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { inject } from 'vitest';
+import { type Routes, routesFor } from '../../src/routes.ts';
+
+/** What the tests read of the built site's `timeline.json`. */
+export interface BuiltTimeline {
+  readonly url: string;
+  readonly title: string;
+  readonly articles: readonly { readonly id: string; readonly title: string; readonly events: readonly string[] }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly reports: readonly { readonly article: string; readonly text: string }[];
+  }[];
+}
+
+/** The site that was built for the browser tests. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly timeline: BuiltTimeline;
+  readonly routes: Routes;
+  /** The whole address of a path made by `routes`. */
+  readonly at: (path: string) => string;
+  /** Path within the site of every built HTML file, e.g. `/base/about/`, with its text; in order. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Reads the site that was built for the browser tests. */
+export function builtSite(): BuiltSite {
+  const folder = inject('siteDir');
+  const timeline = JSON.parse(readFileSync(join(folder, 'timeline.json'), 'utf8')) as BuiltTimeline;
+  const routes = routesFor(timeline.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort();
+  return {
+    folder,
+    timeline,
+    routes,
+    at: (path) => new URL(path, inject('siteUrl')).href,
+    pages: new Map(
+      files.map((name) => [
+        routes.base + encodeURI(name.replaceAll(sep, '/')).replace(/(^|\/)index\.html$/, '$1'),
+        readFileSync(join(folder, name), 'utf8'),
+      ]),
+    ),
+  };
+}
+
+/** One page of each kind, by name: of events and articles those with the most in them. */
+export function pageOfEachKind({ timeline, routes, pages }: BuiltSite): [kind: string, path: string][] {
+  const event = [...timeline.events].sort((a, b) => b.reports.length - a.reports.length)[0]!;
+  const article = [...timeline.articles].sort((a, b) => b.events.length - a.events.length)[0]!;
+  const day = [...pages.keys()].find((path) => path.startsWith(`${routes.base}days/`))!;
+  return [
+    ['timeline', routes.home()],
+    ['event', routes.event(event.id)],
+    ['article', routes.article(article.id)],
+    ['day', day],
+    ['about', routes.about()],
+    ['not found', `${routes.base}no/such/page/`],
+  ];
+}
