@@ -4,7 +4,7 @@ import { dayParts } from './day-parts.ts';
 
 /** When the events of one section begin, as narrowly as their dates say. */
 export interface SectionDate {
-  /** `day`: on that day. `month`, `year`: some time in it. `before`: on that day or earlier. `undated`: not known. */
+  /** `day`: on that day. `month`, `year`: not known more narrowly. `before`: on that day or earlier. `undated`: not known. */
   readonly kind: 'day' | 'month' | 'year' | 'before' | 'undated';
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; empty for `undated`. */
   readonly value: string;
@@ -88,9 +88,9 @@ function headingParts(date: SectionDate): Pick<DaySection, 'lead' | 'main' | 'ta
       return { lead: 'On or before', main: parts.date, tail: parts.year };
     }
     case 'month':
-      return { lead: 'Some time in', main: monthName(Number(date.value.slice(5))), tail: date.value.slice(0, 4) };
+      return { lead: '', main: monthName(Number(date.value.slice(5))), tail: date.value.slice(0, 4) };
     case 'year':
-      return { lead: 'Some time in', main: date.value, tail: '' };
+      return { lead: '', main: date.value, tail: '' };
     case 'undated':
       return { lead: '', main: 'Date not known', tail: '' };
   }

@@ -11,7 +11,7 @@ import { counted } from './words/counted.ts';
 /** One day, month or year to jump to. */
 export interface Jump {
   readonly href: string;
-  /** `Wed`, `or before`, `some day`; may be empty. */
+  /** `Wed`, `or before`, `no day`; may be empty. */
   readonly weekday: string;
   /** `5`, `Jan`, `2022` … */
   readonly label: string;
@@ -127,9 +127,9 @@ function jumpWords({ date, lead, main, tail }: DaySection): { group: string; wee
     case 'before':
       return { group: `${month} ${tail}`, weekday: 'or before', label: number };
     case 'month':
-      return { group: `${main} ${tail}`, weekday: 'some day', label: main.slice(0, 3) };
+      return { group: `${main} ${tail}`, weekday: 'no day', label: main.slice(0, 3) };
     case 'year':
-      return { group: main, weekday: 'some day', label: main };
+      return { group: main, weekday: 'no day', label: main };
     case 'undated':
       return { group: main, weekday: '', label: '?' };
   }

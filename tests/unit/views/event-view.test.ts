@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import type { Disagreement } from '../../../src/timeline/model.ts';
+import { eventView } from '../../../src/views/event-view.ts';
+import { article, event, figure, quote, report, resolved, span, timeline } from './small-timeline.ts';
+
+const none = { measure: null, of: null, speaker: null, saying: null };
+const disagreements: readonly Disagreement[] = [
+  {
+    ...none,
+    field: 'date',
+    claims: [
+      { article: 'gazette', claim: '2021-03-02', by: null },
+      { article: 'wave', claim: '2021-03-03', by: null },
+    ],
+  },
+  {
+    ...none,
+    field: 'figure',
+    measure: 'drowned',
+    claims: [
+      { article: 'gazette', claim: '>3000', by: 'ministry' },
+      { article: 'wave', claim: '2..3', by: null },
+      { article: 'gazette', claim: '2..3', by: 'mayor' },
+    ],
+  },
+  {
+    ...none,
+    field: 'wording',
+    speaker: 'mayor',
+    saying: 'water',
+    claims: [
+      { article: 'gazette', claim: 'the water came', by: 'mayor' },
+      { article: 'wave', claim: 'вода пришла', by: 'mayor' },
+    ],
+  },
+  {
+    ...none,
+    field: 'place',
+    claims: [
+      { article: 'gazette', claim: 'delta harbour', by: null },
+      { article: 'wave', claim: 'harbour', by: null },
+    ],
+  },
+];
+
+const breach = event(
+  'breach',
+  [
+    report('breach', 'gazette', {
+      title: 'Dyke breaks',
+      places: ['delta', 'harbour'],
+      date: resolved('2021-03-02', { wording: 'yesterday', anchor: '2021-03-03', rule: 'yesterday' }),
+      quotes: [quote({ text: 'the water came', by: 'mayor', saying: 'water', original: 'су келді' })],
+      figures: [
+        figure({ measure: 'drowned', value: '>3000', text: 'over 3,000', of: 'fishers', as: 'idlers', by: 'ministry' }),
+      ],
+    }),
+    report('breach', 'wave', {
+      places: ['harbour'],
+      date: resolved('2021-03-03'),
+      quotes: [quote({ text: 'вода пришла', by: 'mayor', saying: 'water', language: 'ru', verified: true })],
+    }),
+  ],
+  { topics: ['water'], places: ['delta', 'harbour'], summary: 'It broke.', origins: ['gazette', 'ap'], disagreements },
+);
+
+const whole = timeline({
+  articles: [
+    article('gazette', { url: 'https://gazette.example/a', archive: 'https://archive.example/a' }),
+    article('wave', { syndicatedFrom: 'ap', language: 'ru', titleTranslation: 'The water' }),
+  ],
+  events: [event('rain', [report('rain', 'gazette')]), breach, event('relief', [], { date: span('2021-04') })],
+});
+
+describe('eventView', () => {
+  const view = eventView(whole, breach);
+
+  it('shows the event and its neighbours', () => {
+    const { reports, differences, figures, carried, ...rest } = view;
+    expect([reports.length, differences.length, figures.length, carried.length]).toEqual([2, 4, 1, 2]);
+    expect(rest).toEqual({
+      head: {
+        title: 'Title of breach · The flood',
+        description: 'Tuesday 2 March 2021. It broke.',
+        canonical: 'https://example.org/flood/events/breach/',
+      },
+      id: 'breach',
+      title: 'Title of breach',
+      summary: 'It broke.',
+      date: { words: 'Tuesday 2 March 2021', datetime: '2021-03-02', certainty: 'sure' },
+      day: '/flood/days/2021-03-02/#breach',
+      home: '/flood/#breach',
+      address: 'https://example.org/flood/events/breach/',
+      origins: '2 reports, 2 independent origins',
+      differ: 'Sources differ on the date, the figure for drowned, the wording of a quote by Ada Nur and the place.',
+      places: ['The Delta', 'Harbour'],
+      topics: ['Water'],
+      previous: {
+        href: '/flood/events/rain/',
+        title: 'Title of rain',
+        date: { words: 'Tuesday 2 March 2021', datetime: '2021-03-02', certainty: 'sure' },
+      },
+      next: {
+        href: '/flood/events/relief/',
+        title: 'Title of relief',
+        date: { words: 'April 2021', datetime: '2021-04', certainty: 'span' },
+      },
+    });
+  });
+
+  it('lays the reports side by side', () => {
+    expect(view.reports).toEqual([
+      {
+        source: {
+          id: 'gazette',
+          href: '/flood/articles/gazette/',
+          outlet: 'Gazette',
+          title: 'Headline of gazette',
+          lang: null,
+          translation: null,
+          published: 'Wednesday 3 March 2021',
+          publishedDay: '2021-03-03',
+          copyOf: null,
+          url: 'https://gazette.example/a',
+          archive: 'https://archive.example/a',
+          verified: false,
+        },
+        title: 'Dyke breaks',
+        html: '<p>What gazette says of breach.</p>',
+        href: '/flood/articles/gazette/#breach',
+        date: { words: 'Tuesday 2 March 2021', datetime: '2021-03-02', certainty: 'sure' },
+        dateReason: view.reports[0]?.dateReason,
+        places: ['The Delta', 'Harbour'],
+        quotes: [
+          {
+            text: 'the water came',
+            lang: null,
+            original: 'су келді',
+            by: { name: 'Ada Nur', role: 'mayor of Harbour' },
+            link: 'https://gazette.example/a#:~:text=the%20water%20came',
+            archive: 'https://archive.example/a',
+            verified: false,
+          },
+        ],
+        figures: [
+          {
+            text: 'over 3,000',
+            value: 'more than 3,000',
+            subject: 'drowned (fishers)',
+            as: 'idlers',
+            by: { name: 'Water ministry', role: null },
+            on: { words: 'Tuesday 2 March 2021', datetime: '2021-03-02', certainty: 'sure' },
+            verified: false,
+          },
+        ],
+      },
+      {
+        source: {
+          id: 'wave',
+          href: '/flood/articles/wave/',
+          outlet: 'Wave',
+          title: 'Headline of wave',
+          lang: 'ru',
+          translation: 'The water',
+          published: 'Wednesday 3 March 2021',
+          publishedDay: '2021-03-03',
+          copyOf: 'copy of an AP story',
+          url: null,
+          archive: null,
+          verified: false,
+        },
+        title: 'wave on breach',
+        html: '<p>What wave says of breach.</p>',
+        href: '/flood/articles/wave/#breach',
+        date: { words: 'Wednesday 3 March 2021', datetime: '2021-03-03', certainty: 'sure' },
+        dateReason: 'given by the editor as 2021-03-03',
+        places: ['Harbour'],
+        quotes: [
+          {
+            text: 'вода пришла',
+            lang: 'ru',
+            original: null,
+            by: { name: 'Ada Nur', role: 'mayor of Harbour' },
+            link: null,
+            archive: null,
+            verified: true,
+          },
+        ],
+        figures: [],
+      },
+    ]);
+    expect(view.reports[0]?.dateReason).toMatch(/^“yesterday” in a report published on Wednesday 3 March 2021/);
+  });
+
+  it('says what is said by whom where they differ, each thing once', () => {
+    const gazette = { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach' };
+    const wave = { text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach' };
+    expect(view.differences).toEqual([
+      {
+        title: 'The date',
+        claims: [
+          { text: 'Tuesday 2 March 2021', quoted: false, lang: null, sources: [{ by: null, cite: gazette }] },
+          { text: 'Wednesday 3 March 2021', quoted: false, lang: null, sources: [{ by: null, cite: wave }] },
+        ],
+      },
+      {
+        title: 'The figure for drowned',
+        claims: [
+          {
+            text: 'more than 3,000',
+            quoted: false,
+            lang: null,
+            sources: [{ by: { name: 'Water ministry', role: null }, cite: gazette }],
+          },
+          {
+            text: '2 to 3',
+            quoted: false,
+            lang: null,
+            sources: [
+              { by: null, cite: wave },
+              { by: { name: 'Ada Nur', role: 'mayor of Harbour' }, cite: gazette },
+            ],
+          },
+        ],
+      },
+      {
+        title: 'The wording of a quote by Ada Nur',
+        claims: [
+          { text: 'the water came', quoted: true, lang: null, sources: [{ by: null, cite: gazette }] },
+          { text: 'вода пришла', quoted: true, lang: 'ru', sources: [{ by: null, cite: wave }] },
+        ],
+      },
+      {
+        title: 'The place',
+        claims: [
+          { text: 'The Delta, Harbour', quoted: false, lang: null, sources: [{ by: null, cite: gazette }] },
+          { text: 'Harbour', quoted: false, lang: null, sources: [{ by: null, cite: wave }] },
+        ],
+      },
+    ]);
+  });
+
+  it('gathers the figures, and tells the origins from who carries them', () => {
+    expect(view.figures).toEqual([
+      { ...view.reports[0]?.figures[0], cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach' } },
+    ]);
+    expect(view.carried).toEqual([
+      { name: 'The Delta Gazette', carriers: [{ text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach' }] },
+      { name: 'Associated Press', carriers: [{ text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach' }] },
+    ]);
+  });
+
+  it('has no day where none is known, and no neighbour beyond the ends', () => {
+    const last = eventView(whole, whole.events[2] ?? breach);
+    expect([last.day, last.differ, last.previous?.href, last.next]).toEqual([
+      null,
+      null,
+      '/flood/events/breach/',
+      null,
+    ]);
+    expect(eventView(whole, whole.events[0] ?? breach).previous).toBeNull();
+  });
+});

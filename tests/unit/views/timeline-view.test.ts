@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { timelineView } from '../../../src/views/timeline-view.ts';
+import { article, event, report, span, timeline } from './small-timeline.ts';
+
+const breach = event('breach', [report('breach', 'gazette'), report('breach', 'ap'), report('breach', 'wave')], {
+  title: 'The dyke breaks',
+  summary: 'The dyke broke at dawn.',
+  key: true,
+  date: span('2021-03-02'),
+  places: ['delta', 'harbour'],
+  origins: ['gazette', 'ap'],
+  disagreements: [
+    { field: 'place', measure: null, of: null, speaker: null, saying: null, claims: [] },
+    { field: 'figure', measure: 'drowned', of: null, speaker: null, saying: null, claims: [] },
+  ],
+});
+const whole = timeline({
+  articles: [
+    article('gazette'),
+    article('ap', { publishedDay: '2021-03-04' }),
+    article('wave', { syndicatedFrom: 'ap', publishedDay: '2022-01-01' }),
+  ],
+  events: [
+    event('rain', [report('rain', 'gazette')], { date: span('../2021-03-02?') }),
+    breach,
+    event('relief', [report('relief', 'ap')], { date: span('2021-03') }),
+  ],
+});
+
+describe('timelineView', () => {
+  it('shows the whole of a small timeline', () => {
+    const entry = {
+      id: 'breach',
+      title: 'The dyke breaks',
+      href: '/flood/events/breach/',
+      date: { words: '2 March 2021', datetime: '2021-03-02', certainty: 'sure' },
+      key: true,
+      places: ['The Delta', 'Harbour'],
+      summary: 'The dyke broke at dawn.',
+      open: [
+        {
+          html: '<p>What gazette says of breach.</p>',
+          cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach' },
+        },
+        {
+          html: '<p>What ap says of breach.</p>',
+          cite: { text: 'AP, 4 Mar', href: '/flood/articles/ap/#breach' },
+        },
+      ],
+      folded: [
+        {
+          html: '<p>What wave says of breach.</p>',
+          cite: { text: 'Wave, 1 Jan 2022', href: '/flood/articles/wave/#breach' },
+        },
+      ],
+      foldedWords: '1 more report: Wave',
+      origins: '3 reports, 2 independent origins',
+      differ: {
+        text: 'Sources differ on the place and the figure for drowned.',
+        href: '/flood/events/breach/#differ',
+      },
+    };
+    const plain = {
+      key: false,
+      places: [],
+      summary: null,
+      folded: [],
+      foldedWords: null,
+      differ: null,
+    };
+    expect(timelineView(whole)).toEqual({
+      head: {
+        title: 'The flood',
+        description: 'What was reported of the flood in the delta.',
+        canonical: 'https://example.org/flood/',
+      },
+      title: 'The flood',
+      subtitle: 'A spring in the delta',
+      description: 'What was reported of the flood in the delta.',
+      counts: ['3 events', '3 articles', '2 independent origins'],
+      range: 'Tuesday 2 March 2021',
+      key: [
+        {
+          href: '/flood/#breach',
+          title: 'The dyke breaks',
+          date: { words: '2 Mar 2021', datetime: '2021-03-02', certainty: 'sure' },
+        },
+      ],
+      jumps: [
+        {
+          label: 'March 2021',
+          jumps: [
+            { href: '/flood/#_before-2021-03-02', weekday: 'or before', label: '2', count: 1, level: 20 },
+            { href: '/flood/#2021-03-02', weekday: 'Tue', label: '2', count: 1, level: 20 },
+            { href: '/flood/#2021-03', weekday: 'no day', label: 'Mar', count: 1, level: 20 },
+          ],
+        },
+      ],
+      sections: [
+        {
+          id: '_before-2021-03-02',
+          lead: 'On or before',
+          main: '2 March',
+          tail: '2021',
+          href: null,
+          count: '1 event',
+          events: [
+            {
+              ...plain,
+              id: 'rain',
+              title: 'Title of rain',
+              href: '/flood/events/rain/',
+              date: { words: 'possibly on or before 2 March 2021', datetime: null, certainty: 'uncertain' },
+              open: [
+                {
+                  html: '<p>What gazette says of rain.</p>',
+                  cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#rain' },
+                },
+              ],
+              origins: '1 report, single origin: Gazette',
+            },
+          ],
+        },
+        {
+          id: '2021-03-02',
+          lead: 'Tuesday',
+          main: '2 March',
+          tail: '2021',
+          href: '/flood/days/2021-03-02/',
+          count: '1 event',
+          events: [entry],
+        },
+        {
+          id: '2021-03',
+          lead: '',
+          main: 'March',
+          tail: '2021',
+          href: null,
+          count: '1 event',
+          events: [
+            {
+              ...plain,
+              id: 'relief',
+              title: 'Title of relief',
+              href: '/flood/events/relief/',
+              date: { words: 'March 2021', datetime: '2021-03', certainty: 'span' },
+              open: [
+                {
+                  html: '<p>What ap says of relief.</p>',
+                  cite: { text: 'AP, 4 Mar', href: '/flood/articles/ap/#relief' },
+                },
+              ],
+              origins: '1 report, single origin: AP',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('shows that there is nothing yet', () => {
+    const { counts, range, key, jumps, sections } = timelineView(timeline());
+    expect({ counts, range, key, jumps, sections }).toEqual({
+      counts: ['0 events', '0 articles', '0 independent origins'],
+      range: null,
+      key: [],
+      jumps: [],
+      sections: [],
+    });
+  });
+
+  it('draws counts to the fullest day, and leaves none without a mark', () => {
+    const many = (day: string, count: number) =>
+      Array.from({ length: count }, (_, at) => event(`${day}-${String(at)}`, [], { date: span(day) }));
+    const { jumps, range } = timelineView(
+      timeline({ events: [...many('2021-02-28', 1), ...many('2021-03-02', 40), ...many('2021-03-03', 21)] }),
+    );
+    expect(jumps.map(({ label, jumps: days }) => [label, days.map(({ count, level }) => [count, level])])).toEqual([
+      ['February 2021', [[1, 1]]],
+      [
+        'March 2021',
+        [
+          [40, 20],
+          [21, 11],
+        ],
+      ],
+    ]);
+    expect(range).toBe('28 February – 3 March 2021');
+  });
+});
