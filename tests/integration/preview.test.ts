@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { siteContent, temporaryFolder } from '../support/folders.ts';
@@ -64,11 +63,4 @@ test('start does not serve what could not be built', async () => {
   const folder = temporaryFolder();
   const ran = await runCommand(['start', '--content', siteContent('broken'), '--out', 'dist'], { from: folder });
   expect(ran).toMatchObject({ code: 1, stdout: '' });
-});
-
-test('an old Node is told so', () => {
-  // The guard stands before anything that an old Node could not read.
-  const text = readFileSync(new URL('../../src/commands/run.mjs', import.meta.url), 'utf8');
-  expect(text.indexOf('process.exit(1)')).toBeLessThan(text.indexOf('import('));
-  expect(text).not.toMatch(/^import /m);
 });
