@@ -39,7 +39,7 @@ export function edtfPiece(text: string, offset: number, role: 'alone' | 'end'): 
     if ('kind' in found) return { ok: false, problem: found };
     if (found.season && (mark !== '' || role === 'end')) {
       return level2(
-        'a season with a qualifier or in an interval',
+        'season with a qualifier or in an interval',
         text,
         'write its first and last day as an interval',
         offset,
@@ -66,7 +66,7 @@ export function edtfPiece(text: string, offset: number, role: 'alone' | 'end'): 
     const read = edtfPiece(day, offset, 'alone');
     if (!read.ok) return read;
     if (mark !== '' || role === 'end') {
-      return level2('a time with a qualifier or in an interval', text, 'write the day without its time', offset);
+      return level2('time with a qualifier or in an interval', text, 'write the day without its time', offset);
     }
     const time = edtfTime(clock, offset + day.length + 1);
     if (typeof time !== 'string') return { ok: false, problem: time };
@@ -191,11 +191,11 @@ function misread(text: string, offset: number): DateProblem {
     return { kind: 'out-of-range', met: `negative year \`${text}\``, expected: FORM, mend, offset };
   }
   if (/^[[{]/u.test(text))
-    return notSupported(`a set of dates (\`${text}\`)`, 'write an interval from the first to the last', offset);
+    return notSupported(`set of dates (\`${text}\`)`, 'write an interval from the first to the last', offset);
   const early = /^(?:[?~%]|\d{4}(?:-\d{2})?[?~%]-)/u.exec(text)?.[0];
   if (early !== undefined) {
     const at = offset + early.replace(/-$/u, '').length - 1;
-    return notSupported(`a qualifier inside a date (\`${text}\`)`, 'put `?`, `~` or `%` at the end of the date', at);
+    return notSupported(`qualifier inside a date (\`${text}\`)`, 'put `?`, `~` or `%` at the end of the date', at);
   }
   if (/^\d{1,4}S\d|^\d{4}S/u.test(text) || /^\d+E\d/u.test(text)) {
     return notSupported(

@@ -1,7 +1,7 @@
 import { nearest } from '../did-you-mean.ts';
 import type { DateProblem, DateProblemKind } from './date-result.ts';
 import type { Words } from './grammar/parser.ts';
-import type { Lexicon } from './words/lexicon.ts';
+import { languageOf, type Lexicon } from './words/lexicon.ts';
 import type { Meaning, Trap, Word } from './words/word.ts';
 
 const EXPECTED =
@@ -26,7 +26,7 @@ export function notUnderstood(words: Words, lexicon: Lexicon): DateProblem {
   if (unknown !== undefined) {
     const met = wording.slice(unknown.from, unknown.to);
     const meant = nearest(met, suggestions(lexicon));
-    const mend = meant === null ? `write \`YYYY-MM-DD\`, or leave out \`${met}\`` : `did you mean \`${meant}\`?`;
+    const mend = meant === null ? otherMend(met) : `did you mean \`${meant}\`?`;
     return {
       kind: 'not-understood',
       met: `\`${met}\`${inWhole(met, wording)}`,
@@ -36,6 +36,13 @@ export function notUnderstood(words: Words, lexicon: Lexicon): DateProblem {
     };
   }
   return leftOver(words);
+}
+
+/** How to mend a word that is near no known one: it may be of a language that the article is not in. */
+function otherMend(met: string): string {
+  const language = /\p{L}/u.test(met) ? languageOf(met) : null;
+  if (language === null) return `write \`YYYY-MM-DD\`, or leave out \`${met}\``;
+  return `write it in English, or set the article's \`language\` to \`${language}\`, of which \`${met}\` is a word`;
 }
 
 function inWhole(met: string, wording: string): string {

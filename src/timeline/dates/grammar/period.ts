@@ -6,6 +6,12 @@ import { monthOf, yearOf } from './counted.ts';
 import { either, map, maybe, seq, word, type Parser, type Region } from './parser.ts';
 import { PLAIN, type Days, type When } from './when.ts';
 
+/** A period by its name. Words that mark a year (`году`, `жылы`) name one too. */
+const unitWord: Parser<Unit> = either(
+  map(word('unit'), ({ unit }) => unit),
+  map(word('of-the-year'), () => 'year'),
+);
+
 const third: Parser<Third> = map(word('early', 'mid', 'late'), ({ is }) => is);
 
 /** Which part of a week or month. */
@@ -13,16 +19,16 @@ export type Third = 'early' | 'mid' | 'late';
 
 /** `this week`, `last month`, `next year`, `earlier this week`, `late last week`. */
 export const periods: Parser<When> = either(
-  map(seq(maybe(word('earlier')), word('this', 'this-latest'), word('unit')), ([, , { unit }], region) =>
+  map(seq(maybe(word('earlier')), word('this', 'this-latest'), unitWord), ([, , unit], region) =>
     thisPeriod(unit, region),
   ),
-  map(either(seq(word('last'), word('unit')), swap(seq(word('unit'), word('last')))), ([, { unit }], region) =>
+  map(either(seq(word('last'), unitWord), swap(seq(unitWord, word('last')))), ([, unit], region) =>
     shifted('last-period', -1, unit, region),
   ),
-  map(either(seq(word('next'), word('unit')), swap(seq(word('unit'), word('next')))), ([, { unit }], region) =>
+  map(either(seq(word('next'), unitWord), swap(seq(unitWord, word('next')))), ([, unit], region) =>
     shifted('next-period', 1, unit, region),
   ),
-  map(seq(third, maybe(word('in')), word('this', 'last'), word('unit')), ([part, , which, { unit }], region) =>
+  map(seq(third, maybe(word('in')), word('this', 'last'), unitWord), ([part, , which, unit], region) =>
     unit === 'week' ? partOfWeek(part, which.is === 'last' ? -7 : 0, region) : null,
   ),
 );

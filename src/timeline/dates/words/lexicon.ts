@@ -48,6 +48,18 @@ export function lexicons(language: string): readonly [Lexicon, ...Lexicon[]] {
   return own === undefined ? [ENGLISH_ALONE] : [own, ENGLISH_ALONE];
 }
 
+/**
+ * The language beside English of which something is the first word of a wording.
+ *
+ * @param word as written
+ * @returns its tag, the first in code-unit order; `null` where it is of none
+ * @example languageOf('vendredi') // 'fr'
+ */
+export function languageOf(word: string): string | null {
+  const text = tokenize(word)[0]?.text ?? '';
+  return [...WITH_ENGLISH].find(([, lexicon]) => lexicon.has(text))?.[0] ?? null;
+}
+
 function makeLexicon(tables: readonly Phrases[]): Lexicon {
   const entries = new Map<string, Entry>();
   for (const [spelling, meaning] of tables.flatMap((table) => Object.entries(table))) {
