@@ -1,5 +1,6 @@
 import type { Routes } from '../routes.ts';
-import type { Article, Disagreement, Event, Figure, Quote, Report, ResolvedDate, Timeline } from '../timeline/model.ts';
+import type { Article, Disagreement, Event, Figure, FigureEntry, Quote, Report, ResolvedDate, Timeline } from '../timeline/model.ts';
+import { figureSeries } from '../timeline/figures/figure-series.ts';
 import { spanOf } from '../timeline/dates/span-of.ts';
 import { quoteLink } from './quote-link.ts';
 
@@ -16,6 +17,7 @@ export function timelineJson(timeline: Timeline, routes: Routes): string {
   const { site } = timeline.vocabulary;
   const outlets = new Map(timeline.vocabulary.outlets.map((outlet) => [outlet.slug, outlet.name]));
   const articles = new Map(timeline.articles.map((article) => [article.id, article]));
+  const fates = fatesOf(timeline);
   const data = {
     formatVersion: FORMAT_VERSION,
     title: site.title,
@@ -26,7 +28,7 @@ export function timelineJson(timeline: Timeline, routes: Routes): string {
     license: site.license,
     knownOn: timeline.knownOn,
     articles: timeline.articles.map((article) => articleData(article, outlets, routes)),
-    events: timeline.events.map((event) => eventData(event, articles, routes)),
+    events: timeline.events.map((event) => eventData(event, articles, fates, routes)),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
@@ -56,7 +58,7 @@ function articleData(article: Article, outlets: ReadonlyMap<string, string>, rou
   };
 }
 
-function eventData(event: Event, articles: ReadonlyMap<string, Article>, routes: Routes): object {
+function eventData(event: Event, articles: ReadonlyMap<string, Article>, fates: Fates, routes: Routes): object {
   return {
     id: event.id,
     url: routes.absolute(routes.event(event.id)),
@@ -66,13 +68,13 @@ function eventData(event: Event, articles: ReadonlyMap<string, Article>, routes:
     date: spanOf(event.date),
     places: event.places,
     topics: event.topics,
-    reports: event.reports.map((report) => reportData(report, articles.get(report.article)?.url ?? null)),
+    reports: event.reports.map((report) => reportData(report, articles.get(report.article)?.url ?? null, fates)),
     origins: event.origins,
     disagreements: event.disagreements.map(disagreementData),
   };
 }
 
-function reportData(report: Report, articleUrl: string | null): object {
+function reportData(report: Report, articleUrl: string | null, fates: Fates): object {
   return {
     article: report.article,
     title: report.title,
@@ -82,7 +84,7 @@ function reportData(report: Report, articleUrl: string | null): object {
     text: report.text,
     html: report.html,
     quotes: report.quotes.map((quote) => quoteData(quote, articleUrl)),
-    figures: report.figures.map(figureData),
+    figures: report.figures.map((figure) => figureData(figure, fates.get(figure))),
   };
 }
 
@@ -96,9 +98,18 @@ function quoteData(quote: Quote, articleUrl: string | null): object {
   return { text, by, language, original, saying, link: quoteLink(articleUrl, text), verified };
 }
 
-function figureData(figure: Figure): object {
-  const { text, measure, of, as, value, min, max, by, on, verified } = figure;
-  return { measure, of, as, value, min, max, by, on: resolvedDate(on), text, verified };
+function figureData(figure: Figure, fate: FigureEntry | undefined): object {
+  const { text, measure, of, as, value, min, max, by, on, withdraws, verified } = figure;
+  const status = withdraws ? 'withdrawal' : (fate?.state ?? 'stands');
+  return { measure, of, as, value, min, max, by, on: resolvedDate(on), text, status, statusBy: fate?.by ?? null, verified };
+}
+
+/** What became of each figure. */
+type Fates = ReadonlyMap<Figure, FigureEntry>;
+
+function fatesOf({ events, vocabulary }: Timeline): Fates {
+  const entries = figureSeries(events, vocabulary.measures).flatMap((series) => series.entries);
+  return new Map(entries.map((entry) => [entry.figure, entry]));
 }
 
 function disagreementData(disagreement: Disagreement): object {

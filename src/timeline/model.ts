@@ -108,6 +108,8 @@ export interface Figure {
   readonly by: string | null;
   /** As-of date. */
   readonly on: ResolvedDate;
+  /** Whether the report says that this number, given earlier, was withdrawn. */
+  readonly withdraws: boolean;
   readonly verified: boolean;
   readonly place: Place;
 }
@@ -315,6 +317,28 @@ export interface Event {
   /** Slugs of the independent origins, by first report. */
   readonly origins: readonly string[];
   readonly disagreements: readonly Disagreement[];
+}
+
+/** What became of a figure: it stands, the same speaker gave another one later, or it was withdrawn. */
+export type FigureState = 'stands' | 'superseded' | 'withdrawn';
+
+/** A figure where it was given. */
+export interface FigureEntry {
+  readonly event: string;
+  readonly article: string;
+  /** Its place among the report's figures. */
+  readonly index: number;
+  readonly figure: Figure;
+  readonly state: FigureState;
+  /** Id of the event by which it was superseded or withdrawn; `null` while it stands. */
+  readonly by: string | null;
+}
+
+/** Every figure of one measure and whom it counts, by as-of day. */
+export interface FigureSeries {
+  readonly measure: string;
+  readonly of: string | null;
+  readonly entries: readonly FigureEntry[];
 }
 
 /** The whole of it. */

@@ -31,7 +31,13 @@ const FIGURE_ATTRIBUTES = {
   as: { form: 'the word that the article uses for them', example: '`as="…"`' },
   by: BY,
   on: { form: 'the day as of which it was given, as a date wording', example: '`on="Thursday"`' },
+  status: {
+    form: '`withdrawn`, where the report says that an earlier number no longer holds',
+    example: '`status="withdrawn"`',
+  },
 };
+
+const WITHDRAWN = 'withdrawn';
 
 /** Names of the marks. */
 export const MARKS = ['quote', 'figure'] as const;
@@ -102,13 +108,31 @@ function readFigure(node: Directive, date: ResolvedDate | null, context: Article
     const at = { path: context.file.path, place: read.measure.place, faults: context.faults };
     findSlug(context.tables.measures, measure, at, 'a map from slug to measure');
   }
+  const status = read.status?.value.trim();
+  if (read.status !== undefined && status !== undefined && status !== WITHDRAWN) {
+    const mend = nearest(status, [WITHDRAWN]) === null ? 'delete it' : `did you mean \`${WITHDRAWN}\`?`;
+    const args = { name: 'status', value: status, form: FIGURE_ATTRIBUTES.status.form, mend };
+    reportIn(context, 'bad-attribute', read.status.place, args);
+  }
   const by = readSpeaker(read.by, context);
   const of = readSlug(read.of, context);
   if (measure === undefined || interval === null || on === null) return;
   node.data = { ...node.data, hName: 'data', hProperties: { value, dataFigure: String(figures.length) } };
   const as = read.as?.value.normalize('NFC').trim() ?? null;
   const place = placeOf(node);
-  figures.push({ text: wordsOf(node), measure, of, as, value, ...interval, by, on, verified: false, place });
+  figures.push({
+    text: wordsOf(node),
+    measure,
+    of,
+    as,
+    value,
+    ...interval,
+    by,
+    on,
+    withdraws: status === WITHDRAWN,
+    verified: false,
+    place,
+  });
 }
 
 function wordsOf(node: Directive): string {

@@ -27,9 +27,9 @@ export function figureDisagreements(reports: readonly Report[]): Disagreement[] 
   });
 }
 
-/** What figures share that are compared. */
-function comparable({ measure, of }: Figure): string {
-  return `${measure} ${of ?? ''}`;
+/** What figures share that are compared. A number that a report only withdraws is nobody's claim any more. */
+function comparable({ measure, of, withdraws }: Figure): string | null {
+  return withdraws ? null : `${measure} ${of ?? ''}`;
 }
 
 function differ(a: Attributed<Figure>, b: Attributed<Figure>): boolean {

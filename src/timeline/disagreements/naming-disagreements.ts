@@ -28,6 +28,6 @@ export function namingDisagreements(reports: readonly Report[]): Disagreement[] 
 }
 
 /** Figures without a word for whom they count are not compared. */
-function comparable({ measure, of, as, min, max }: Figure): string | null {
-  return as === null ? null : `${measure} ${of ?? ''} ${min ?? ''}..${max ?? ''}`;
+function comparable({ measure, of, as, min, max, withdraws }: Figure): string | null {
+  return as === null || withdraws ? null : `${measure} ${of ?? ''} ${min ?? ''}..${max ?? ''}`;
 }

@@ -41,6 +41,7 @@ export function figure(also: Partial<Figure> & Pick<Figure, 'value' | 'measure'>
     max: null,
     by: null,
     on: resolved('2021-03-02'),
+    withdraws: false,
     verified: false,
     place: somewhere,
     ...also,
