@@ -1,5 +1,5 @@
 import type { Event, LedgerEntry, Timeline } from '../timeline/model.ts';
-import { pageHead, type PageHead } from './site-view.ts';
+import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf } from './timeline-index.ts';
 
 /** What stands at one address under `/events/`. */
@@ -8,21 +8,14 @@ export type EventAddress =
   | { readonly kind: 'moved'; readonly id: string; readonly to: string; readonly title: string }
   | { readonly kind: 'gone'; readonly id: string; readonly title: string; readonly why: string };
 
-/** What the page at the earlier address of an event shows. */
-export interface MovedView {
-  /** Its canonical address is the event's own. */
+/** What a page that stands in for an event shows. */
+export interface NoticeView {
   readonly head: PageHead;
   readonly title: string;
-  readonly href: string;
-}
-
-/** What the page of a withdrawn event shows. */
-export interface GoneView {
-  readonly head: PageHead;
-  readonly title: string;
-  readonly why: string;
-  readonly home: string;
-  readonly corrections: string;
+  readonly text: string;
+  readonly links: readonly Link[];
+  /** Where the browser goes at once; `null` to stay. */
+  readonly refresh: string | null;
 }
 
 /**
@@ -47,38 +40,39 @@ export function eventAddresses(timeline: Timeline): readonly EventAddress[] {
 }
 
 /**
- * What the page at the earlier address of an event shows.
+ * What the page at the earlier address of an event shows. Its canonical address is the present one.
  *
  * @param timeline Any.
  * @param address An earlier id of one of its events.
  */
-export function movedView(timeline: Timeline, address: EventAddress & { readonly kind: 'moved' }): MovedView {
+export function movedView(timeline: Timeline, address: EventAddress & { readonly kind: 'moved' }): NoticeView {
   const href = indexOf(timeline).routes.event(address.to);
   return {
     head: pageHead(timeline, address.title, `This event has another address now: ${address.title}`, href),
-    title: address.title,
-    href,
+    title: 'This event has another address now',
+    text: '',
+    links: [{ href, text: address.title }],
+    refresh: href,
   };
 }
 
 /**
- * What the page of a withdrawn event shows.
+ * What the page of a withdrawn event shows: why.
  *
  * @param timeline Any.
  * @param address A withdrawn event.
  */
-export function goneView(timeline: Timeline, address: EventAddress & { readonly kind: 'gone' }): GoneView {
+export function goneView(timeline: Timeline, address: EventAddress & { readonly kind: 'gone' }): NoticeView {
   const { routes } = indexOf(timeline);
+  const title = `Withdrawn: ${address.title}`;
   return {
-    head: pageHead(
-      timeline,
-      `Withdrawn: ${address.title}`,
-      `This event was withdrawn. ${address.why}`,
-      routes.event(address.id),
-    ),
-    title: address.title,
-    why: address.why,
-    home: routes.home(),
-    corrections: routes.about('corrections'),
+    head: pageHead(timeline, title, `This event was withdrawn. ${address.why}`, routes.event(address.id)),
+    title,
+    text: address.why,
+    links: [
+      { href: routes.about('corrections'), text: 'All corrections' },
+      { href: routes.home(), text: 'The timeline' },
+    ],
+    refresh: null,
   };
 }

@@ -11,18 +11,18 @@ import { counted } from './words/counted.ts';
 /** One day, month or year to jump to. */
 export interface Jump {
   readonly href: string;
-  /** `Wed`, `or before`, `no day`; may be empty. */
+  /** `Wed`, `or before`; may be empty. */
   readonly weekday: string;
-  /** `5`, `Jan`, `2022` … */
+  /** `5`, `Jan 2022`, `2022` … */
   readonly label: string;
   readonly count: number;
   /** Share of the fullest one's count, from 1 to 20. */
   readonly level: number;
 }
 
-/** Days of one month, or a year. */
+/** Days of one month, or dates not known to the day. */
 export interface JumpGroup {
-  /** `January 2022`, `2022`. */
+  /** `January 2022`, `Day not known`. */
   readonly label: string;
   readonly jumps: readonly Jump[];
 }
@@ -127,10 +127,12 @@ function jumpWords({ date, lead, main, tail }: DaySection): { group: string; wee
     case 'before':
       return { group: `${month} ${tail}`, weekday: 'or before', label: number };
     case 'month':
-      return { group: `${main} ${tail}`, weekday: 'no day', label: main.slice(0, 3) };
+      return { group: NO_DAY, weekday: '', label: `${main.slice(0, 3)} ${tail}` };
     case 'year':
-      return { group: main, weekday: 'no day', label: main };
+      return { group: NO_DAY, weekday: '', label: main };
     case 'undated':
-      return { group: main, weekday: '', label: '?' };
+      return { group: NO_DAY, weekday: '', label: '?' };
   }
 }
+
+const NO_DAY = 'Day not known';

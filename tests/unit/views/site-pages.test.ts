@@ -104,8 +104,10 @@ describe('eventAddresses', () => {
         description: 'This event has another address now: Title of breach',
         canonical: 'https://example.org/flood/events/breach/',
       },
-      title: 'Title of breach',
-      href: '/flood/events/breach/',
+      title: 'This event has another address now',
+      text: '',
+      links: [{ href: '/flood/events/breach/', text: 'Title of breach' }],
+      refresh: '/flood/events/breach/',
     });
   });
 
@@ -116,10 +118,13 @@ describe('eventAddresses', () => {
         description: 'This event was withdrawn. It was a rumour.',
         canonical: 'https://example.org/flood/events/panic/',
       },
-      title: 'Panic',
-      why: 'It was a rumour.',
-      home: '/flood/',
-      corrections: '/flood/about/#corrections',
+      title: 'Withdrawn: Panic',
+      text: 'It was a rumour.',
+      links: [
+        { href: '/flood/about/#corrections', text: 'All corrections' },
+        { href: '/flood/', text: 'The timeline' },
+      ],
+      refresh: null,
     });
   });
 });

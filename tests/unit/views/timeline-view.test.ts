@@ -92,8 +92,11 @@ describe('timelineView', () => {
           jumps: [
             { href: '/flood/#_before-2021-03-02', weekday: 'or before', label: '2', count: 1, level: 20 },
             { href: '/flood/#2021-03-02', weekday: 'Tue', label: '2', count: 1, level: 20 },
-            { href: '/flood/#2021-03', weekday: 'no day', label: 'Mar', count: 1, level: 20 },
           ],
+        },
+        {
+          label: 'Day not known',
+          jumps: [{ href: '/flood/#2021-03', weekday: '', label: 'Mar 2021', count: 1, level: 20 }],
         },
       ],
       sections: [
