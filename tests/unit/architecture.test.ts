@@ -21,7 +21,7 @@ const LAYERS: readonly [name: string, RegExp][] = [
   ['vocabulary', /^src\/timeline\/vocabulary\//],
   ['articles', /^src\/timeline\/articles\//],
   ['merge', /^src\/timeline\/merge\//],
-  ['disagreements, checks', /^src\/timeline\/(disagreements|checks)\//],
+  ['disagreements, checks', /^src\/timeline\/(disagreements|checks|similarity|figures|receipts)\//],
   ['build-timeline', /^src\/timeline\//],
   ['exports, routes', /^src\/(exports\/|routes\.ts$)/],
   ['load-timeline', /^src\/(load-timeline|current-timeline)\.ts$/],
