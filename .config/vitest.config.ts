@@ -14,6 +14,7 @@ export default defineConfig({
         // Property tests take their time on a machine that does other things.
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/fast-check.ts'],
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
