@@ -1,4 +1,5 @@
 import { explainDate } from '../timeline/dates/explain-date.ts';
+import { figureGroups } from '../timeline/figures/figure-groups.ts';
 import type { Event, Report, Timeline } from '../timeline/model.ts';
 import { citationOf, originNames, type Citation } from './citation.ts';
 import { dateView, type DateView } from './date-view.ts';
@@ -9,7 +10,9 @@ import { pageHead, type PageHead } from './site-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { differSentence } from './words/disagreement-words.ts';
+import { rangeWords } from './words/figure-words.ts';
 import { originWords } from './words/origin-words.ts';
+import { subjectWords } from './words/subject-words.ts';
 
 /** What one article says of the event. */
 export interface ReportView {
@@ -64,6 +67,8 @@ export interface EventView {
   readonly reports: readonly ReportView[];
   readonly differences: readonly DifferenceView[];
   readonly figures: readonly FigureRow[];
+  /** What fits all that is said of one number, where it is said differently: `drowned: 3,801 or more`. */
+  readonly fitting: readonly string[];
   readonly carried: readonly OriginView[];
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
@@ -100,6 +105,11 @@ export function eventView(timeline: Timeline, event: Event): EventView {
         ...figureView(index, figure),
         cite: citationOf(index, event, report.article),
       })),
+    ),
+    fitting: figureGroups(event).flatMap(({ measure, of, agreement, common }) =>
+      agreement === 'compatible' && common !== null
+        ? [`${subjectWords(index.measures.get(measure)?.name ?? measure, of)}: ${rangeWords(common)}`]
+        : [],
     ),
     carried: event.origins.map((origin) => ({
       name: index.outlets.get(origin)?.name ?? origin,

@@ -1,6 +1,7 @@
 import { quoteLink } from '../exports/quote-link.ts';
 import type { Article, Figure, Quote } from '../timeline/model.ts';
 import { dateView, type DateView } from './date-view.ts';
+import type { Link } from './site-view.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { figureWords } from './words/figure-words.ts';
 import { foreignLanguage } from './words/language-name.ts';
@@ -38,6 +39,10 @@ export interface FigureView {
   readonly as: string | null;
   readonly by: SpeakerView | null;
   readonly on: DateView;
+  /** Whether the report says that this number, given earlier, was withdrawn. */
+  readonly withdraws: boolean;
+  /** What became of it, leading to the event that says so; `null` while it stands. */
+  readonly fate: Link | null;
   readonly verified: boolean;
 }
 
@@ -74,6 +79,8 @@ export function figureView(index: TimelineIndex, figure: Figure): FigureView {
     as: figure.as,
     by: speakerView(index, figure.by),
     on: dateView(figure.on),
+    withdraws: figure.withdraws,
+    fate: fateOf(index, figure),
     verified: figure.verified,
   };
 }
@@ -88,4 +95,11 @@ export function speakerView(index: TimelineIndex, slug: string | null): SpeakerV
   if (slug === null) return null;
   const speaker = index.speakers.get(slug);
   return { name: speaker?.name ?? slug, role: speaker?.role ?? null };
+}
+
+function fateOf(index: TimelineIndex, figure: Figure): Link | null {
+  const fate = index.fates.get(figure);
+  if (fate === undefined || fate.by === null) return null;
+  const text = fate.state === 'withdrawn' ? 'later withdrawn' : 'later replaced by another number';
+  return { href: index.routes.event(fate.by, 'figures'), text };
 }

@@ -1,5 +1,17 @@
 import { routesFor, type Routes } from '../routes.ts';
-import type { Article, Event, GeoPlace, Measure, Outlet, Speaker, Timeline, Topic } from '../timeline/model.ts';
+import { figureSeries } from '../timeline/figures/figure-series.ts';
+import type {
+  Article,
+  Event,
+  Figure,
+  FigureEntry,
+  GeoPlace,
+  Measure,
+  Outlet,
+  Speaker,
+  Timeline,
+  Topic,
+} from '../timeline/model.ts';
 
 /** What pages look up in a timeline again and again, made once for each timeline. */
 export interface TimelineIndex {
@@ -15,6 +27,8 @@ export interface TimelineIndex {
   readonly positions: ReadonlyMap<string, number>;
   /** Article id -> the events it reports, in the timeline's order. */
   readonly eventsOf: ReadonlyMap<string, readonly Event[]>;
+  /** What became of each figure. */
+  readonly fates: ReadonlyMap<Figure, FigureEntry>;
 }
 
 const indexes = new WeakMap<Timeline, TimelineIndex>();
@@ -42,6 +56,9 @@ export function indexOf(timeline: Timeline): TimelineIndex {
     articles: new Map(articles.map((article) => [article.id, article])),
     positions: new Map(events.map((event, at) => [event.id, at])),
     eventsOf,
+    fates: new Map(
+      figureSeries(events, vocabulary.measures).flatMap(({ entries }) => entries.map((entry) => [entry.figure, entry])),
+    ),
   };
   indexes.set(timeline, index);
   return index;

@@ -23,6 +23,19 @@ export function figureWords(value: string): string {
 }
 
 /**
+ * An interval in words.
+ *
+ * @param range Least and greatest value; `null` where open.
+ * @returns `26`, `2 to 3`, `3,801 or more`, `20,000 or fewer`, `any number`.
+ */
+export function rangeWords({ min, max }: { readonly min: number | null; readonly max: number | null }): string {
+  const words = (value: number): string => grouped(String(value));
+  if (min === null) return max === null ? 'any number' : `${words(max)} or fewer`;
+  if (max === null) return `${words(min)} or more`;
+  return min === max ? words(min) : `${words(min)} to ${words(max)}`;
+}
+
+/**
  * Digits in groups of three: `20000` is `20,000`, `1234.56` is `1,234.56`.
  *
  * @param digits A decimal number without sign.

@@ -76,7 +76,8 @@ describe('eventView', () => {
   const view = eventView(whole, breach);
 
   it('shows the event and its neighbours', () => {
-    const { reports, differences, figures, carried, ...rest } = view;
+    const { reports, differences, figures, fitting, carried, ...rest } = view;
+    expect(fitting).toEqual([]);
     expect([reports.length, differences.length, figures.length, carried.length]).toEqual([2, 4, 1, 2]);
     expect(rest).toEqual({
       head: {
@@ -150,6 +151,8 @@ describe('eventView', () => {
             as: 'idlers',
             by: { name: 'Water ministry', role: null },
             on: { words: 'Tuesday 2 March 2021', datetime: '2021-03-02', certainty: 'sure' },
+            withdraws: false,
+            fate: null,
             verified: false,
           },
         ],
@@ -247,6 +250,32 @@ describe('eventView', () => {
     expect(view.carried).toEqual([
       { name: 'The Delta Gazette', carriers: [{ text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach' }] },
       { name: 'Associated Press', carriers: [{ text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach' }] },
+    ]);
+  });
+
+  it('says what fits all statements, and what became of a number', () => {
+    const given = (value: string, min: number | null, max: number | null, on: string) =>
+      figure({ measure: 'drowned', value, min, max, by: 'ministry', on: resolved(on) });
+    const first = event('first', [
+      report('first', 'gazette', { figures: [given('>3', 4, null, '2021-03-02')] }),
+      report('first', 'wave', { figures: [given('>=6', 6, null, '2021-03-02')] }),
+    ]);
+    const later = event('later', [
+      report('later', 'wave', {
+        figures: [given('9', 9, 9, '2021-03-05'), { ...given('>3', 4, null, '2021-03-05'), withdraws: true }],
+      }),
+    ]);
+    const both = timeline({ articles: whole.articles, events: [first, later] });
+    const fates = (of: typeof first) =>
+      eventView(both, of).figures.map(({ value, withdraws, fate }) => [value, withdraws, fate]);
+    expect(eventView(both, first).fitting).toEqual(['drowned: 6 or more']);
+    expect(fates(first)).toEqual([
+      ['more than 3', false, { href: '/flood/events/later/#figures', text: 'later withdrawn' }],
+      ['at least 6', false, { href: '/flood/events/later/#figures', text: 'later replaced by another number' }],
+    ]);
+    expect(fates(later)).toEqual([
+      ['9', false, null],
+      ['more than 3', true, null],
     ]);
   });
 

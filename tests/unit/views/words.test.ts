@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexOf } from '../../../src/views/timeline-index.ts';
 import { counted } from '../../../src/views/words/counted.ts';
 import { differSentence, disagreementWords } from '../../../src/views/words/disagreement-words.ts';
-import { figureWords } from '../../../src/views/words/figure-words.ts';
+import { figureWords, rangeWords } from '../../../src/views/words/figure-words.ts';
 import { foreignLanguage, languageName } from '../../../src/views/words/language-name.ts';
 import { listed } from '../../../src/views/words/listed.ts';
 import { originWords } from '../../../src/views/words/origin-words.ts';
@@ -28,6 +28,18 @@ describe('figureWords', () => {
     ['dozens', 'dozens'],
   ])('says %s as %s', (value, words) => {
     expect(figureWords(value)).toBe(words);
+  });
+});
+
+describe('rangeWords', () => {
+  it.each([
+    [26, 26, '26'],
+    [2, 3, '2 to 3'],
+    [3801, null, '3,801 or more'],
+    [null, 20000, '20,000 or fewer'],
+    [null, null, 'any number'],
+  ])('says %s to %s as %s', (min, max, words) => {
+    expect(rangeWords({ min, max })).toBe(words);
   });
 });
 
