@@ -30,5 +30,5 @@ export function edtfTime(text: string, offset: number): string | DateProblem {
     const expected = 'an offset of at most 14 hours';
     return { kind: 'no-such-time', met, expected, mend: 'correct the offset', offset: offset + text.search(/[+-]/u) };
   }
-  return `${parts[1] ?? ''}:${parts[2] ?? ''}`;
+  return text.slice(0, 5);
 }

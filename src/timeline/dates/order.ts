@@ -27,8 +27,13 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Half minutes, so that a part of the day comes right after the clock time at which it begins. */
-function timeRank(time: string | null): number {
+/**
+ * The place of a time in the order of a day, in half minutes: a part of the day comes right after the clock time at
+ * which it begins, and an unknown time after all others.
+ *
+ * @param time `HH:MM` or a part of the day; `null` where unknown
+ */
+export function timeRank(time: string | null): number {
   if (time === null) return UNDATED_IN_DAY;
   if (isClockTime(time)) return minutesOf(time) * 2;
   const part = partRow(time);

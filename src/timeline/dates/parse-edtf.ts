@@ -21,15 +21,15 @@ export type EdtfResult =
 export function parseEdtf(text: string): EdtfResult {
   const edtf = text.trim();
   const lead = text.length - text.trimStart().length;
-  const ends = edtf.startsWith('[') || edtf.startsWith('{') ? [edtf] : edtf.split('/');
-  const [first = '', second, ...more] = ends;
-  if (more.length > 0) return refuse(tooManyEnds(edtf, lead + first.length + 1 + (second ?? '').length));
-  if (second === undefined) {
+  const slash = /^[[{]/u.test(edtf) ? -1 : edtf.indexOf('/');
+  if (slash < 0) {
     const read = edtfPiece(edtf, lead, 'alone');
     if (!read.ok) return refuse(withRepair(read.problem, edtf));
     const { start, end, precision, time, approximate, uncertain } = read.piece;
     return { ok: true, span: { edtf, start, end, precision, time, timeZone: null, approximate, uncertain } };
   }
+  const [first, second] = [edtf.slice(0, slash), edtf.slice(slash + 1)];
+  if (second.includes('/')) return refuse(tooManyEnds(edtf, lead + slash + 1 + second.indexOf('/')));
   return interval(edtf, [first, second], lead);
 }
 

@@ -7,7 +7,7 @@ export type PublishedResult =
   { readonly ok: true; readonly day: Day } | { readonly ok: false; readonly problem: DateProblem };
 
 const FORM = /^(?<day>\d{4}-\d{2}-\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?<offset>\S*))?$/u;
-const OFFSET = /^(?:Z|[+-](?<hours>\d{2}):(?<minutes>\d{2}))$/u;
+const OFFSET = /^(?:Z|[+-](\d{2}):(\d{2}))$/u;
 const EXPECTED =
   'a day, `YYYY-MM-DD`, or a date and time with its offset from UTC, `YYYY-MM-DDTHH:MM+HH:MM` or `YYYY-MM-DDTHH:MMZ`';
 
@@ -32,12 +32,12 @@ export function parsePublished(text: string): PublishedResult {
     return refuse('not-understood', 'write year, month and day as digits, such as `2022-01-07`');
   }
   if (!isDay(day)) return refuse('no-such-day', `correct the day: the calendar has no \`${day}\``);
-  const { hour, minute, second, offset } = parts;
+  const { hour, minute, second = '00', offset = '' } = parts;
   if (hour === undefined) return { ok: true, day };
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? '0') > 59) {
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
     return refuse('no-such-time', 'correct the time: hours go from 00 to 23, minutes and seconds from 00 to 59', 11);
   }
-  const at = text.length - (offset?.length ?? 0);
+  const at = text.length - offset.length;
   if (offset === '') {
     return refuse(
       'not-understood',
@@ -45,9 +45,9 @@ export function parsePublished(text: string): PublishedResult {
       at,
     );
   }
-  const sign = OFFSET.exec(offset ?? '');
+  const sign = OFFSET.exec(offset);
   if (sign === null) return refuse('not-understood', 'write the offset from UTC as `Z` or such as `+06:00`', at);
-  if (Number(sign.groups?.['hours'] ?? '0') > 14 || Number(sign.groups?.['minutes'] ?? '0') > 59) {
+  if (Number(sign[1] ?? '0') > 14 || Number(sign[2] ?? '0') > 59) {
     return refuse('no-such-time', 'correct the offset: no clock is further than 14 hours from UTC', at);
   }
   return { ok: true, day };

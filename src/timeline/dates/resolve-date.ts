@@ -9,7 +9,7 @@ import { parseEdtf } from './parse-edtf.ts';
 import { precisionOf } from './precision-of.ts';
 import { lexicons, type Lexicon } from './words/lexicon.ts';
 import { readWords } from './words/read-words.ts';
-import { dayWords } from './day-words.ts';
+import { dateWords, dayWords } from './date-words.ts';
 
 /** What a wording is resolved against. */
 export interface DateContext {
@@ -62,13 +62,16 @@ function resolveWords(wording: string, context: DateContext): DateResult {
   const [own, ...others] = lexicons(context.language);
   const first = readStatements(wording, own);
   let problem: DateProblem | null = null;
-  // A reading that fails on the calendar gives way to one that does not, and its problem is told if none does.
-  for (const said of [first, ...others.map((lexicon) => readStatements(wording, lexicon))].flatMap(
-    (read) => read.said,
-  )) {
-    const result = resolveStatement(said, wording, context.anchor);
-    if (result.ok) return result;
-    problem ??= result.problem;
+  for (const read of [first, ...others.map((lexicon) => readStatements(wording, lexicon))]) {
+    const results = read.said.map((said) => resolveStatement(said, wording, context.anchor));
+    // A reading that fails on the calendar gives way to one that does not, and its problem is told if none does.
+    const dates = results.flatMap((result) => (result.ok ? [result.date] : []));
+    const [date, ...rest] = dates;
+    const other = rest.find(({ edtf, time }) => edtf !== date?.edtf || time !== date.time);
+    if (date !== undefined) {
+      return other === undefined ? { ok: true, date } : { ok: false, problem: twoDates(date, other) };
+    }
+    problem ??= results.flatMap((result) => (result.ok ? [] : [result.problem]))[0] ?? null;
   }
   return { ok: false, problem: problem ?? notUnderstood(first.words, own) };
 }
@@ -119,5 +122,15 @@ function afterAnchor(met: string, day: Day, anchor: Day, offset: number): DatePr
     expected: `a day not after that of publication, ${dayWords(anchor)}`,
     mend: 'correct the date, or look forward with `until`, `next` or `tomorrow`',
     offset,
+  };
+}
+
+function twoDates(one: ResolvedDate, other: ResolvedDate): DateProblem {
+  return {
+    kind: 'ambiguous',
+    met: `\`${one.wording}\``,
+    expected: `a wording that can be read in one way alone, since this may be ${dateWords(one)} or ${dateWords(other)}`,
+    mend: `write \`${one.edtf}\` or \`${other.edtf}\``,
+    offset: 0,
   };
 }

@@ -1398,4 +1398,171 @@ export const REFUSED: readonly Refused[] = [
     message:
       "Unexpected `жұма`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; write it in English, or set the article's `language` to `kk`, of which `жұма` is a word",
   },
+  {
+    wording: '2022 жылғы 5 қаңтар 2022',
+    language: 'kk',
+    kind: 'not-understood',
+    offset: 24,
+    message:
+      'Unexpected end of `2022 жылғы 5 қаңтар 2022`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; finish the wording, or write `YYYY-MM-DD`',
+  },
+  {
+    wording: 'Friday 2022-02-30',
+    kind: 'no-such-day',
+    offset: 0,
+    message: 'Unexpected `Friday 2022-02-30`, expected a day that the calendar has; correct the day or its month',
+  },
+  {
+    wording: 'next 13 January 2023',
+    kind: 'not-understood',
+    offset: 20,
+    message:
+      'Unexpected end of `next 13 January 2023`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; finish the wording, or write `YYYY-MM-DD`',
+  },
+  {
+    wording: 'um 123 Uhr am Freitag',
+    language: 'de',
+    kind: 'not-understood',
+    offset: 7,
+    message:
+      'Unexpected `Uhr am Freitag` in `um 123 Uhr am Freitag`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; say it as in the examples, or write `YYYY-MM-DD`',
+  },
+  {
+    wording: 'a week ago yesterday',
+    kind: 'not-understood',
+    offset: 11,
+    message:
+      'Unexpected `yesterday` in `a week ago yesterday`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; say it as in the examples, or write `YYYY-MM-DD`',
+  },
+  {
+    wording: 'two days ago today',
+    kind: 'not-understood',
+    offset: 13,
+    message:
+      'Unexpected `today` in `two days ago today`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; say it as in the examples, or write `YYYY-MM-DD`',
+  },
+  {
+    wording: 'overnight to 30 February',
+    kind: 'no-such-day',
+    offset: 13,
+    message: 'Unexpected `30 February`, expected a day of February; correct the day or its month',
+  },
+  {
+    wording: 'overnight from 30 February to 1 March',
+    kind: 'no-such-day',
+    offset: 15,
+    message: 'Unexpected `30 February`, expected a day of February; correct the day or its month',
+  },
+  {
+    wording: 'over the last week',
+    kind: 'ambiguous',
+    offset: 0,
+    message:
+      'Unexpected `over the last week`, expected a wording that can be read in one way alone, since this may be 27 December 2021 – 2 January 2022 or 2–8 January 2022; write `2021-12-27/2022-01-02` or `2022-01-02/2022-01-08`',
+  },
+  {
+    wording: 'last hour',
+    kind: 'not-understood',
+    offset: 5,
+    message:
+      'Unexpected `hour` in `last hour`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; say it as in the examples, or write `YYYY-MM-DD`',
+  },
+  {
+    wording: 'next day',
+    kind: 'not-understood',
+    offset: 0,
+    message:
+      'Unexpected `next day`, expected a day that can be told without the text around it; write the day itself, such as `Friday` or `5 January`',
+  },
+  {
+    wording: 'early last month',
+    kind: 'not-understood',
+    offset: 11,
+    message:
+      'Unexpected `month` in `early last month`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; say it as in the examples, or write `YYYY-MM-DD`',
+  },
+  {
+    wording: 'from 30 February to 1 March',
+    kind: 'no-such-day',
+    offset: 5,
+    message: 'Unexpected `30 February`, expected a day of February; correct the day or its month',
+  },
+  {
+    wording: 'from 1 March to 30 February',
+    kind: 'no-such-day',
+    offset: 16,
+    message: 'Unexpected `30 February`, expected a day of February; correct the day or its month',
+  },
+  {
+    wording: 'Wednesday to 30 February 2022',
+    kind: 'no-such-day',
+    offset: 13,
+    message: 'Unexpected `30 February 2022`, expected a day of February; correct the day or its month',
+  },
+  {
+    wording: '30 February to 1 March 2022',
+    kind: 'no-such-day',
+    offset: 0,
+    message: 'Unexpected `30 February`, expected a day of February; correct the day or its month',
+  },
+  {
+    wording: 'since 30 February',
+    kind: 'no-such-day',
+    offset: 6,
+    message: 'Unexpected `30 February`, expected a day of February; correct the day or its month',
+  },
+  {
+    wording: 'before 30 February',
+    kind: 'no-such-day',
+    offset: 7,
+    message: 'Unexpected `30 February`, expected a day of February; correct the day or its month',
+  },
+  {
+    wording: 'after 30 February',
+    kind: 'no-such-day',
+    offset: 6,
+    message: 'Unexpected `30 February`, expected a day of February; correct the day or its month',
+  },
+  {
+    wording: 'after 9 January 2022',
+    kind: 'after-anchor',
+    offset: 0,
+    message:
+      'Unexpected `after 9 January 2022`, which begins on Sunday 9 January 2022, expected a day not after that of publication, Saturday 8 January 2022; correct the date, or look forward with `until`, `next` or `tomorrow`',
+  },
+  {
+    wording: 'until 30 February',
+    kind: 'no-such-day',
+    offset: 6,
+    message: 'Unexpected `30 February`, expected a day of February; correct the day or its month',
+  },
+  {
+    wording: 'the evening of 5 January, at 9 a.m.',
+    kind: 'wrong-time',
+    offset: 26,
+    message:
+      'Unexpected 09:00 in the evening, expected a clock time in that part of the day; correct the time or leave out one of the two',
+  },
+  {
+    wording: 'Friday last month',
+    kind: 'not-understood',
+    offset: 12,
+    message:
+      'Unexpected `month` in `Friday last month`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; say it as in the examples, or write `YYYY-MM-DD`',
+  },
+  {
+    wording: 'from Friday at 21:30 to Friday at 20:30',
+    kind: 'backwards',
+    offset: 0,
+    message:
+      'Unexpected `from Friday at 21:30 to Friday at 20:30`, expected a span that ends on or after its first day; put the earlier day first',
+  },
+  {
+    wording: '11st January',
+    published: '2022-01-12',
+    kind: 'not-understood',
+    offset: 0,
+    message:
+      'Unexpected `11st` in `11st January`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; write `YYYY-MM-DD`, or leave out `11st`',
+  },
 ];

@@ -79,12 +79,6 @@ export function map<T, U>(parser: Parser<T>, to: (value: T, region: Region) => U
     });
 }
 
-/** A parser that is made when it is first used, for grammars that go in circles. */
-export function lazy<T>(make: () => Parser<T>): Parser<T> {
-  let made: Parser<T> | null = null;
-  return (words, at) => (made ??= make())(words, at);
-}
-
 /** From the first character of a word to the last of the word before `next`. */
 function regionOf(words: Words, at: number, next: number): Region {
   const from = words.list[at]?.from ?? words.wording.length;

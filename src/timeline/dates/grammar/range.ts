@@ -1,5 +1,5 @@
 import type { Day } from '../../model.ts';
-import { isClockTime, minutesOf, partRow } from '../parts-of-day.ts';
+import { timeRank } from '../order.ts';
 import type { DateProblem } from '../date-result.ts';
 import { calendarWhen, type CalendarDay } from './calendar-day.ts';
 import { endpoint } from './endpoint.ts';
@@ -49,9 +49,9 @@ function sharedMonth(): Parser<readonly [When, When]> {
     year: number | null,
     region: Region,
   ): readonly [When, When] => {
-    const of = (day: number | undefined): CalendarDay => ({ day: day ?? 0, month, year, weekday: null });
-    const [a, b] = [calendarWhen(of(numbers[0]), region), calendarWhen(of(numbers.at(-1)), region)];
-    const rising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+    const of = (day: number): CalendarDay => ({ day, month, year, weekday: null });
+    const [a, b] = [calendarWhen(of(Math.min(...numbers)), region), calendarWhen(of(Math.max(...numbers)), region)];
+    const rising = numbers.every((number, index) => numbers.slice(0, index).every((earlier) => earlier < number));
     return rising
       ? [a, b]
       : [a, { ...b, place: () => backwards(region, 'put the earlier day first, or name both months') }];
@@ -118,15 +118,11 @@ function fromFirst(a: When, b: When, by: Joint, region: Region, anchor: Day): Re
 }
 
 function joined(a: When, b: When, start: Day, end: Day, region: Region): Resolved | DateProblem {
-  const turned = a.time !== null && b.time !== null && start === end && minutes(a.time) > minutes(b.time);
+  const turned = a.time !== null && b.time !== null && start === end && timeRank(a.time) > timeRank(b.time);
   // `7 to 5 January` is a slip, not a year but two days.
   const round = a.recurs === 'year' && b.recurs === 'year' && start.slice(5, 7) === end.slice(5, 7);
   if (start > end || turned || (round && start.slice(0, 4) !== end.slice(0, 4))) {
     return backwards(region, 'put the earlier day first');
   }
   return spanned(start, end, a.time);
-}
-
-function minutes(time: string): number {
-  return isClockTime(time) ? minutesOf(time) : (partRow(time)?.start ?? 0);
 }

@@ -46,6 +46,7 @@ const after: Parser<Statement> = map(seq(word('after'), bound), ([, when], regio
   resolve: (anchor) => {
     const placed = when.place(anchor, latest(anchor));
     if (isProblem(placed)) return placed;
+    if (placed.start > anchor && !when.looksForward) return { ...placed, time: null };
     const start = addDays(placed.end, 1);
     if (when.looksForward) return { start, end: null, time: null };
     return start > anchor

@@ -60,8 +60,3 @@ export function latest(day: Day): Bound {
 export function first(day: Day): Bound {
   return { kind: 'first', day };
 }
-
-/** A place that does not hang on a bound. */
-export function fixed(start: Day, end: Day = start): () => Days {
-  return () => ({ start, end });
-}

@@ -44,7 +44,7 @@ const WITH_ENGLISH: ReadonlyMap<string, Lexicon> = new Map(
  * @example lexicons('kk-Cyrl').length // 2
  */
 export function lexicons(language: string): readonly [Lexicon, ...Lexicon[]] {
-  const own = WITH_ENGLISH.get(language.toLowerCase().split('-')[0] ?? '');
+  const own = WITH_ENGLISH.get(language.toLowerCase().replace(/-.*$/u, ''));
   return own === undefined ? [ENGLISH_ALONE] : [own, ENGLISH_ALONE];
 }
 
@@ -72,7 +72,7 @@ function makeLexicon(tables: readonly Phrases[]): Lexicon {
   }
   const byFirst = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
-    const first = entry.texts[0] ?? '';
+    const first = String(entry.texts[0]);
     byFirst.set(
       first,
       [...(byFirst.get(first) ?? []), entry].toSorted((a, b) => b.texts.length - a.texts.length),

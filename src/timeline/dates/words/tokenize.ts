@@ -36,7 +36,8 @@ const SHAPES = new RegExp(
  */
 export function tokenize(wording: string): readonly Token[] {
   return Array.from(wording.matchAll(SHAPES), (match) => {
-    const groups: Partial<Record<string, string>> = match.groups ?? {};
+    // The expression has named groups, so there always is a record of them.
+    const groups = match.groups as Partial<Record<string, string>>;
     return {
       text: comparable(match[0]),
       meaning: shapeOf(groups),
@@ -60,10 +61,10 @@ function shapeOf(groups: Partial<Record<string, string>>): Meaning | null {
   if (iso !== undefined) return { is: 'iso', day: iso };
   if (numeric !== undefined) return { is: 'trap', trap: 'numeric-date' };
   if (hour12 !== undefined)
-    return { is: 'clock', time: halfDayTime(Number(hour12), minute12 ?? '00', half?.toLowerCase() === 'p') };
-  if (hour !== undefined) return { is: 'clock', time: `${hour.padStart(2, '0')}:${minute ?? ''}` };
+    return { is: 'clock', time: halfDayTime(Number(hour12), minute12 ?? '00', /p/iu.test(String(half))) };
+  if (hour !== undefined) return { is: 'clock', time: `${hour.padStart(2, '0')}:${String(minute)}` };
   if (hourH !== undefined) return { is: 'clock', time: `${hourH.padStart(2, '0')}:${minuteH ?? '00'}` };
-  if (hourUhr !== undefined) return { is: 'clock', time: `${hourUhr.padStart(2, '0')}:${minuteUhr ?? ''}` };
+  if (hourUhr !== undefined) return { is: 'clock', time: `${hourUhr.padStart(2, '0')}:${String(minuteUhr)}` };
   if (dotted !== undefined) return { is: 'trap', trap: 'dotted-time' };
   return numberOf(groups);
 }
@@ -71,7 +72,8 @@ function shapeOf(groups: Partial<Record<string, string>>): Meaning | null {
 function numberOf({ ordinal, suffix, digits }: Partial<Record<string, string>>): Meaning | null {
   if (ordinal !== undefined) {
     const value = Number(ordinal);
-    const fits = !/^(?:st|nd|rd|th)$/iu.test(suffix ?? '') || suffix?.toLowerCase() === englishSuffix(value);
+    const end = String(suffix).toLowerCase();
+    const fits = !/^(?:st|nd|rd|th)$/u.test(end) || end === englishSuffix(value);
     return fits ? { is: 'ordinal', value } : { is: 'unknown' };
   }
   return digits === undefined ? null : { is: 'number', value: Number(digits), digits: digits.length };
