@@ -13,7 +13,7 @@ const SAFE_SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']
  * @param context whose article
  */
 export function checkMarkdown(tree: Root, context: ArticleContext): void {
-  let nested = false;
+  const found = { nested: false };
   const strays: (() => void)[] = [];
 
   const walk = (node: Nodes, ancestors: readonly Nodes[]): void => {
@@ -22,7 +22,7 @@ export function checkMarkdown(tree: Root, context: ArticleContext): void {
       reportIn(context, 'unexpected-image', placeOf(node), {});
     else if (node.type === 'link' || node.type === 'definition') checkAddress(node, context);
     else if (node.type === 'paragraph') strays.push(...straysIn(node, context));
-    else if (isDirective(node)) nested = checkDirective(node, ancestors, context) || nested;
+    else if (isDirective(node)) found.nested = checkDirective(node, ancestors, context) || found.nested;
     if ('children' in node) {
       const inside = [...ancestors, node];
       for (const child of [...node.children]) walk(child, inside);
@@ -30,7 +30,7 @@ export function checkMarkdown(tree: Root, context: ArticleContext): void {
   };
   walk(tree, []);
   // After a block that was not closed the fences no longer pair up: the first fault says it all.
-  if (!nested) for (const report of strays) report();
+  if (!found.nested) for (const report of strays) report();
 }
 
 /** Whether the address of a link leads out of the page to a place that is safe to go. */

@@ -7,6 +7,7 @@ import { FILE_START, type SourceFile } from '../text/source-file.ts';
 import type { Tables } from '../vocabulary/read-vocabulary.ts';
 import type { ArticleContext } from './article-context.ts';
 import { checkMarkdown } from './check-markdown.ts';
+import { attributesOf } from './directives.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { plainText } from './plain-text.ts';
 import { readEvent } from './read-event.ts';
@@ -21,6 +22,8 @@ const PROSE_HEADING = 3;
 export interface ParsedArticle {
   readonly article: Article | null;
   readonly faults: readonly Fault[];
+  /** Ids of all its blocks, those of faulty ones too. */
+  readonly mentioned: readonly string[];
 }
 
 /**
@@ -45,14 +48,15 @@ export function parseArticle(file: SourceFile, name: string, tables: Tables): Pa
   const context: ArticleContext = { id, file, tables, language, anchor, faults };
   checkMarkdown(tree, context);
   const body = readBody(tree, context);
-  return { article: head === null ? null : makeArticle(id, file.path, head, body), faults };
+  const article = head === null ? null : makeArticle(id, file.path, head, body);
+  return { article, faults, mentioned: tree.children.filter(isEvent).flatMap(idsOf) };
 }
 
 type Body = Pick<Article, 'html' | 'text' | 'reports'>;
 
 function readBody(tree: Root, context: ArticleContext): Body {
   const definitions = tree.children.filter((node) => node.type === 'definition');
-  const blocks = tree.children.filter((node): node is ContainerDirective => isEvent(node));
+  const blocks = tree.children.filter(isEvent);
   const reports: Report[] = [];
   const lines = new Map<string, number>();
   for (const block of blocks) {
@@ -71,8 +75,12 @@ function readBody(tree: Root, context: ArticleContext): Body {
   return { html: renderHtml(prose, definitions, PROSE_HEADING), text: plainText(prose), reports };
 }
 
-function isEvent(node: RootContent): boolean {
+function isEvent(node: RootContent): node is ContainerDirective {
   return node.type === 'containerDirective' && node.name === 'event';
+}
+
+function idsOf(block: ContainerDirective): string[] {
+  return attributesOf(block).flatMap(({ name, value }) => (name === 'id' ? [value] : []));
 }
 
 /** `null` where a required key is missing or wrong, which was reported. */

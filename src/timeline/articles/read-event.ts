@@ -49,7 +49,7 @@ export function readEvent(
   const text = plainText(content);
   if (text === '') reportIn(context, 'empty-event', placeOf(block), {});
   if (event === null || date === null || title === null) return null;
-  const html = renderHtml(content as RootContent[], definitions, REPORT_HEADING);
+  const html = renderHtml(content, definitions, REPORT_HEADING);
   return { event, article: context.id, title, date, places, topics, text, html, ...marks, place: placeOf(block) };
 }
 

@@ -71,7 +71,7 @@ export function readMarks(block: Parents, date: ResolvedDate | null, context: Ar
     }
     if ('children' in node) for (const child of node.children) walk(child, names);
   };
-  walk(block as Nodes, []);
+  walk(block, []);
   return { quotes, figures };
 }
 

@@ -39,8 +39,8 @@ export function parseYaml(source: YamlSource, text: string, what: string): YAMLM
   const { contents } = document;
   if (contents === null) return null;
   if (!isMap(contents)) {
-    const range = contents.range ?? [0, 0, 0];
-    const place = file.placeOf(offset + range[0], offset + range[1]);
+    const [start, end] = contents.range;
+    const place = file.placeOf(offset + start, offset + end);
     faults.push(fault('not-a-map', file.path, place, { what, met: 'text that is no map' }));
     return null;
   }

@@ -109,12 +109,13 @@ export function entriesOf(source: YamlSource, map: YAMLMap): [key: YamlValue, va
 export function isPlain(source: YamlSource, node: Node): boolean {
   const { file, faults, offset } = source;
   const place = placeOfNode(source, node) ?? file.placeOf(offset, offset);
-  if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
+  const { anchor, tag }: { anchor?: unknown; tag?: unknown } = isAlias(node) ? { anchor: node.source } : node;
+  if (anchor !== undefined) {
     faults.push(fault('yaml-alias', file.path, place, {}));
     return false;
   }
-  if ('tag' in node && typeof node.tag === 'string' && !node.tag.startsWith('tag:yaml.org,2002:')) {
-    faults.push(fault('yaml-tag', file.path, place, { tag: node.tag }));
+  if (typeof tag === 'string' && !tag.startsWith('tag:yaml.org,2002:')) {
+    faults.push(fault('yaml-tag', file.path, place, { tag }));
     return false;
   }
   return true;
@@ -125,9 +126,10 @@ function toValue(source: YamlSource, node: Node | null, otherwise: Place): YamlV
   const place = placeOfNode(source, node) ?? otherwise;
   if (!isPlain(source, node)) return { kind: 'unreadable', place };
   if (isScalar(node)) {
-    if (node.value === null) return { kind: 'empty', place };
-    const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-    return { kind: 'text', text, place };
+    const { value, source: written } = node;
+    if (value === null) return { kind: 'empty', place };
+    // What YAML takes for a number or `true` is text to us, as it is written.
+    return { kind: 'text', text: typeof value === 'string' ? value : (written ?? ''), place };
   }
   if (isSeq(node))
     return { kind: 'list', items: node.items.map((item) => toValue(source, item as Node | null, place)), place };
