@@ -15,6 +15,15 @@ export interface Routes {
   readonly article: (id: string, anchor?: string) => string;
   /** One day's page; `day` is `YYYY-MM-DD`. */
   readonly day: (day: string, anchor?: string) => string;
+  /** The grid of events by sources. */
+  readonly coverage: () => string;
+  /** The days as known on which the timeline can be read. */
+  readonly knownIndex: () => string;
+  /** The timeline as it was known on a day; with an event's id, that event on it. */
+  readonly known: (day: string, anchor?: string) => string;
+  readonly knownJson: (day: string) => string;
+  /** What each added article changed; with an article's id, what that one did. */
+  readonly changes: (anchor?: string) => string;
   readonly about: (anchor?: string) => string;
   readonly notFound: () => string;
   readonly timelineJson: () => string;
@@ -48,6 +57,11 @@ export function routesFor(siteUrl: string): Routes {
     event: page('events'),
     article: page('articles'),
     day: page('days'),
+    coverage: () => `${base}coverage/`,
+    knownIndex: () => `${base}known/`,
+    known: page('known'),
+    knownJson: (day) => `${base}known/${encodeURIComponent(day)}/timeline.json`,
+    changes: (anchor) => `${base}changes/${fragment(anchor)}`,
     about: (anchor) => `${base}about/${fragment(anchor)}`,
     notFound: file('404.html'),
     timelineJson: file('timeline.json'),
