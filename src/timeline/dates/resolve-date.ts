@@ -63,15 +63,18 @@ function resolveWords(wording: string, context: DateContext): DateResult {
   const first = readStatements(wording, own);
   let problem: DateProblem | null = null;
   for (const read of [first, ...others.map((lexicon) => readStatements(wording, lexicon))]) {
-    const results = read.said.map((said) => resolveStatement(said, wording, context.anchor));
+    const dates: ResolvedDate[] = [];
     // A reading that fails on the calendar gives way to one that does not, and its problem is told if none does.
-    const dates = results.flatMap((result) => (result.ok ? [result.date] : []));
+    for (const said of read.said) {
+      const result = resolveStatement(said, wording, context.anchor);
+      if (result.ok) dates.push(result.date);
+      else problem ??= result.problem;
+    }
     const [date, ...rest] = dates;
     const other = rest.find(({ edtf, time }) => edtf !== date?.edtf || time !== date.time);
     if (date !== undefined) {
       return other === undefined ? { ok: true, date } : { ok: false, problem: twoDates(date, other) };
     }
-    problem ??= results.flatMap((result) => (result.ok ? [] : [result.problem]))[0] ?? null;
   }
   return { ok: false, problem: problem ?? notUnderstood(first.words, own) };
 }

@@ -1565,4 +1565,32 @@ export const REFUSED: readonly Refused[] = [
     message:
       'Unexpected `11st` in `11st January`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; write `YYYY-MM-DD`, or leave out `11st`',
   },
+  {
+    wording: 'early Friday midday',
+    kind: 'not-understood',
+    offset: 13,
+    message:
+      'Unexpected `midday` in `early Friday midday`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; say it as in the examples, or write `YYYY-MM-DD`',
+  },
+  {
+    wording: 'early Friday night',
+    kind: 'not-understood',
+    offset: 13,
+    message:
+      'Unexpected `night` in `early Friday night`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; say it as in the examples, or write `YYYY-MM-DD`',
+  },
+  {
+    wording: 'early this night',
+    kind: 'not-understood',
+    offset: 11,
+    message:
+      'Unexpected `night` in `early this night`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; say it as in the examples, or write `YYYY-MM-DD`',
+  },
+  {
+    wording: 'fell on Friday',
+    kind: 'not-understood',
+    offset: 0,
+    message:
+      'Unexpected `fell` in `fell on Friday`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; write `YYYY-MM-DD`, or leave out `fell`',
+  },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wording as wordingRule } from '../../../src/timeline/dates/grammar/wording.ts';
-import { DATE_ADDITIONS, DATE_RULES } from '../../../src/timeline/dates/date-rules.ts';
+import { DATE_ADDITIONS } from '../../../src/timeline/dates/date-additions.ts';
+import { DATE_RULES } from '../../../src/timeline/dates/date-rules.ts';
 import { resolveDate } from '../../../src/timeline/dates/resolve-date.ts';
 import { COMMON } from '../../../src/timeline/dates/words/common.ts';
 import { ENGLISH } from '../../../src/timeline/dates/words/english.ts';

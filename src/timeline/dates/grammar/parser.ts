@@ -81,7 +81,7 @@ export function map<T, U>(parser: Parser<T>, to: (value: T, region: Region) => U
 
 /** From the first character of a word to the last of the word before `next`. */
 function regionOf(words: Words, at: number, next: number): Region {
-  const from = words.list[at]?.from ?? words.wording.length;
-  const to = words.list[Math.max(at, next - 1)]?.to ?? from;
+  // What `map` is given always takes a word.
+  const [{ from }, { to }] = [words.list[at] as Word, words.list[next - 1] as Word];
   return { from, to, text: words.wording.slice(from, to) };
 }
