@@ -1,17 +1,22 @@
 import { dirname, resolve } from 'node:path';
-import { formatFault } from '../timeline/faults.ts';
+import { formatFault, formatRelated } from '../timeline/faults.ts';
 import type { Fault, Timeline } from '../timeline/model.ts';
 import { toUser } from './user-path.ts';
 
 /**
- * All faults as lines of text, with paths as the user would open them, and a last line that counts them.
+ * All faults as lines of text, with paths as the user would open them, and a last line that counts them. The
+ * other place of a clash stands on a line of its own below it.
  *
  * @param faults as the loader gives them: paths from the content folder's parent
  * @param contentDir the content folder, absolute
  */
 export function describeFaults(faults: readonly Fault[], contentDir: string): string {
   const parent = dirname(contentDir);
-  const lines = faults.map((one) => formatFault({ ...one, path: toUser(resolve(parent, one.path)) }));
+  const shown = (path: string): string => toUser(resolve(parent, path));
+  const lines = faults.flatMap((one) => [
+    formatFault({ ...one, path: shown(one.path) }),
+    ...(one.related === null ? [] : [`  ${formatRelated({ ...one.related, path: shown(one.related.path) })}`]),
+  ]);
   const errors = faults.filter((one) => one.severity === 'error').length;
   return [...lines, '', `${count(errors, 'error')}, ${count(faults.length - errors, 'warning')}`].join('\n');
 }

@@ -23,8 +23,14 @@ export function nearest(met: string, known: Iterable<string>): string | null {
   return best?.word ?? null;
 }
 
-/** Levenshtein's distance, with two neighbours that changed places as one step: the commonest slip of all. */
-function stepsBetween(word: string, other: string): number {
+/**
+ * How many letters differ: Levenshtein's distance, with two neighbours that changed places as one step, the commonest
+ * slip of all.
+ *
+ * @param word one word
+ * @param other another
+ */
+export function stepsBetween(word: string, other: string): number {
   let least = distance(word, other);
   for (let at = 1; at < word.length && least > 1; at += 1) {
     const swapped = word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1);

@@ -133,6 +133,12 @@ const CATALOGUE = {
     `Unexpected earlier id \`${a.id}\`, which \`${a.other}\` claims too, expected it to lead to one event; delete one`,
   'unknown-event': (a: { id: string; nearest: string | null }) =>
     `Unexpected event id \`${a.id}\`, expected one that an article reports; ${meant(a.nearest, 'correct or delete it')}`,
+
+  // Near-duplicates
+  'near-duplicate': (a: { id: string; other: string; because: string }) =>
+    `Unexpected likeness of \`${a.id}\` to \`${a.other}\` (${a.because}), expected one id for one event; give both the same id, or, where they are two events, put \`apart: [${a.other}]\` under \`${a.id}\` in the ledger`,
+  'similar-id': (a: { id: string; other: string }) =>
+    `Unexpected id \`${a.id}\`, expected ids that differ by more than a letter; did you mean \`${a.other}\`? Where they are two events, put \`apart: [${a.other}]\` under \`${a.id}\` in the ledger`,
 } satisfies Record<string, (args: never) => string>;
 
 /** Name of a rule in the catalogue. */
@@ -146,7 +152,12 @@ export type FaultArguments<R extends FaultRule> =
 export const FAULT_RULES = Object.keys(CATALOGUE) as readonly FaultRule[];
 
 /** Rules that do not stop a build. */
-const WARNINGS: ReadonlySet<FaultRule> = new Set<FaultRule>(['bracketed-without-reason', 'inferred-missing']);
+const WARNINGS: ReadonlySet<FaultRule> = new Set<FaultRule>([
+  'bracketed-without-reason',
+  'inferred-missing',
+  'near-duplicate',
+  'similar-id',
+]);
 
 /**
  * Reports that something is wrong. The only way to make a fault.
@@ -178,6 +189,15 @@ export function fault<R extends FaultRule>(
 export function formatFault(one: Fault): string {
   const { line, column } = one.place.start;
   return `${one.path}:${line}:${column}  ${one.severity === 'warning' ? 'warning: ' : ''}${one.message}`;
+}
+
+/**
+ * The other place of a clash as one line: `path:line:column  note`.
+ *
+ * @param related that of a fault
+ */
+export function formatRelated({ path, place, note }: NonNullable<Fault['related']>): string {
+  return `${path}:${place.start.line}:${place.start.column}  ${note}`;
 }
 
 /**
