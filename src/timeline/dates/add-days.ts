@@ -1,4 +1,6 @@
-import { addDays as add, addMonths as addM, differenceInCalendarDays } from 'date-fns';
+import { addDays as add } from 'date-fns/addDays';
+import { addMonths as addM } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { utc } from '@date-fns/utc';
 import type { Day } from '../model.ts';
 

@@ -15,7 +15,7 @@ export function edtfTime(text: string, offset: number): string | DateProblem {
     const expected = '`HH:MM` or `HH:MM:SS`, with or without `Z` or an offset such as `+06:00`';
     return { kind: 'not-understood', met, expected, mend: 'write hours and minutes as two digits each', offset };
   }
-  const [hour, minute, second, zoneHours, zoneMinutes] = parts.slice(1).map((digits) => Number(digits ?? '0'));
+  const [, hour, minute, second = '0', zoneHours = '0', zoneMinutes = '0'] = parts;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
     const expected = 'a time from `00:00:00` to `23:59:59`';
     return {

@@ -1,6 +1,5 @@
-import { getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { utc } from '@date-fns/utc';
-import type { Day } from '../model.ts';
 
 /**
  * Whether a text is a day that the calendar has, as `YYYY-MM-DD` (proleptic Gregorian, years 0000 to 9999).
@@ -9,7 +8,7 @@ import type { Day } from '../model.ts';
  * @example isDay('2020-02-29') // true
  * @example isDay('2022-02-29') // false
  */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
   if (parts === null) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];

@@ -1,4 +1,4 @@
-import { getISODay } from 'date-fns';
+import { getISODay } from 'date-fns/getISODay';
 import { utc } from '@date-fns/utc';
 import type { Day } from '../model.ts';
 

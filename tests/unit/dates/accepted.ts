@@ -1,4 +1,4 @@
-import type { PartOfDay, Precision } from '../../../src/timeline/model.ts';
+import type { Precision } from '../../../src/timeline/model.ts';
 
 /** A wording with the whole of what it means. */
 export interface Accepted {
@@ -11,7 +11,8 @@ export interface Accepted {
   readonly start: string | null;
   readonly end: string | null;
   readonly precision: Precision;
-  readonly time: PartOfDay | string | null;
+  /** `HH:MM` or a part of the day. */
+  readonly time: string | null;
   readonly rule: string;
   readonly approximate?: true;
   readonly uncertain?: true;

@@ -120,8 +120,7 @@ describe('the edtf package as an oracle', () => {
     const instant = (ms: number): string | null =>
       Number.isFinite(ms) ? new Date(ms).toISOString().slice(0, 10) : null;
     const ends = value.type === 'Interval' ? [value.lower, value.upper] : [value];
-    const has = (doubt: 'approximate' | 'uncertain'): boolean =>
-      ends.some((one) => Number(one?.[doubt]?.value ?? 0) > 0);
+    const has = (doubt: 'approximate' | 'uncertain'): boolean => ends.some((one) => (one?.[doubt]?.value ?? 0) > 0);
     const [lower, upper] = value.type === 'Interval' ? [value.lower?.min, value.upper?.max] : [value.min, value.max];
     return {
       start: typeof lower === 'number' ? instant(lower) : null,
