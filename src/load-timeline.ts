@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { buildTimeline, type BuildOptions, type Built, type Content } from './timeline/build-timeline.ts';
 import { fault } from './timeline/faults.ts';
 import type { Fault } from './timeline/model.ts';
+import type { Sha256 } from './timeline/receipts/receipt.ts';
 import { FILE_START } from './timeline/text/source-file.ts';
 
 const YAML_FILES = [
@@ -42,8 +44,13 @@ export function readContent(contentDir: string): Content {
     const bytes = readBytes(join(dir, name), `${folder}/${name}`, faults);
     if (bytes !== null) files.set(name, bytes);
   }
-  return { folder, files, articles: readArticles(join(dir, 'articles'), `${folder}/articles`, faults), faults };
+  const articles = readArticles(join(dir, 'articles'), `${folder}/articles`, faults);
+  const receipts = { files: readReceipts(join(dir, 'receipts'), `${folder}/receipts`, faults), sha256 };
+  return { folder, files, articles, receipts, faults };
 }
+
+/** SHA-256 of bytes or of a text's UTF-8 bytes, in lower-case hexadecimal digits. */
+export const sha256: Sha256 = (data) => createHash('sha256').update(data).digest('hex');
 
 function readArticles(dir: string, shown: string, faults: Fault[]): Map<string, Uint8Array> {
   const articles = new Map<string, Uint8Array>();
@@ -60,11 +67,23 @@ function readArticles(dir: string, shown: string, faults: Fault[]): Map<string, 
   return articles;
 }
 
-function entriesOf(dir: string, shown: string, faults: Fault[]): Dirent[] {
+/** The folder may be missing: then no article is verified. */
+function readReceipts(dir: string, shown: string, faults: Fault[]): Map<string, Uint8Array> {
+  const receipts = new Map<string, Uint8Array>();
+  for (const { name } of entriesOf(dir, shown, faults, 'optional')) {
+    if (name.startsWith('.') || name.endsWith('~')) continue;
+    const bytes = readBytes(join(dir, name), `${shown}/${name}`, faults);
+    if (bytes !== null) receipts.set(name, bytes);
+  }
+  return receipts;
+}
+
+function entriesOf(dir: string, shown: string, faults: Fault[], need?: 'optional'): Dirent[] {
   try {
     return readdirSync(dir, { withFileTypes: true });
   } catch (error) {
     const why = codeOf(error);
+    if (why === 'ENOENT' && need === 'optional') return [];
     if (why === 'ENOENT') faults.push(fault('missing-articles', shown, FILE_START, { folder: shown }));
     else faults.push(fault('unreadable-file', shown, FILE_START, { why }));
     return [];

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { describeProofs } from './describe-proofs.ts';
 import { describeTimeline } from './describe.ts';
 import { contentFolder, contentOption, outFolder, outOption } from './folder-options.ts';
 import { loadContent } from './load-content.ts';
@@ -40,6 +41,7 @@ export async function build(args: readonly string[]): Promise<number> {
     return 1;
   }
   console.log(`${toUser(contentDir)}: ${describeTimeline(timeline)}`);
+  console.log(describeProofs(timeline));
 
   let pages = 0;
   try {

@@ -6,6 +6,8 @@ import { findDisagreements } from './disagreements/find-disagreements.ts';
 import { fault, sortFaults } from './faults.ts';
 import { mergeEvents } from './merge/merge-events.ts';
 import type { Article, Day, Fault, LedgerEntry, Report, Timeline, Vocabulary } from './model.ts';
+import { checkReceipts } from './receipts/check-receipts.ts';
+import type { Sha256 } from './receipts/receipt.ts';
 import { decodeText } from './text/decode-text.ts';
 import { sourceFile, type SourceFile } from './text/source-file.ts';
 import { readVocabulary, type Table, type Tables } from './vocabulary/read-vocabulary.ts';
@@ -18,8 +20,17 @@ export interface Content {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Bytes of the articles by file name, e.g. `2022-01-07-bbc-fire-without-warning.md`. */
   readonly articles: ReadonlyMap<string, Uint8Array>;
+  /** The folder of receipts; left out where marks are not to be checked against them. */
+  readonly receipts?: Receipts;
   /** What went wrong while the files were read. */
   readonly faults: readonly Fault[];
+}
+
+/** The folder of receipts, and what checks them. */
+export interface Receipts {
+  /** Bytes by file name, e.g. `2022-01-07-bbc-fire-without-warning.json`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly sha256: Sha256;
 }
 
 /** How a timeline is built. */
@@ -57,20 +68,22 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
     if (file !== null) files.set(name, file);
   }
   const tables = readVocabulary(files, content.folder, faults);
-  const articles: Article[] = [];
+  const parsedArticles: Article[] = [];
+  const mentioned = new Set<string>();
   for (const [name, bytes] of inOrder(content.articles)) {
     const file = read(`${content.folder}/articles/${name}`, bytes);
     if (file === null) continue;
     const parsed = parseArticle(file, name, tables);
     faults.push(...parsed.faults);
-    if (parsed.article !== null) articles.push(parsed.article);
+    for (const id of parsed.mentioned) mentioned.add(id);
+    if (parsed.article !== null) parsedArticles.push(parsed.article);
   }
+  const articles = withReceipts(parsedArticles, content, read, faults);
   const ledgerFile = files.get('ledger.yaml');
   const ledger = ledgerFile === undefined ? [] : readLedger(ledgerFile, faults);
   if (ledgerFile !== undefined && ledger !== null) {
-    faults.push(
-      ...checkLedger(ledger, firstReports(articles), ledgerFile.path, options.requireRecorded, pathsOf(articles)),
-    );
+    const reported = { reports: firstReports(articles), mentioned, pathOf: pathsOf(articles) };
+    faults.push(...checkLedger(ledger, ledgerFile.path, reported, options.requireRecorded));
   }
 
   const sound = !faults.some(({ severity }) => severity === 'error');
@@ -105,6 +118,23 @@ export function assemble(
   return { vocabulary, knownOn, articles: known, events, ledger: entries };
 }
 
+/** The articles with what their receipts prove. */
+function withReceipts(
+  articles: readonly Article[],
+  { folder, articles: all, receipts }: Content,
+  read: (path: string, bytes: Uint8Array) => SourceFile | null,
+  faults: Fault[],
+): readonly Article[] {
+  if (receipts === undefined) return articles;
+  const files = new Map<string, SourceFile>();
+  for (const [name, bytes] of inOrder(receipts.files)) {
+    const file = read(`${folder}/receipts/${name}`, bytes);
+    if (file !== null) files.set(name, file);
+  }
+  const ids = new Set(inOrder(all).map(([name]) => name.replace(/\.md$/, '')));
+  return checkReceipts(articles, ids, files, receipts.sha256, faults);
+}
+
 function readText(path: string, bytes: Uint8Array, faults: Fault[]): SourceFile | null {
   const decoded = decodeText(bytes);
   if (!decoded.ok) {
@@ -112,7 +142,6 @@ function readText(path: string, bytes: Uint8Array, faults: Fault[]): SourceFile 
     return null;
   }
   const file = sourceFile(path, decoded.text);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const control = /[\0-\b\v\f\x0e-\x1f\x7f]/.exec(decoded.text);
   if (control !== null) {
     const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

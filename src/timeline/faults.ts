@@ -139,6 +139,36 @@ const CATALOGUE = {
     `Unexpected likeness of \`${a.id}\` to \`${a.other}\` (${a.because}), expected one id for one event; give both the same id, or, where they are two events, put \`apart: [${a.other}]\` under \`${a.id}\` in the ledger`,
   'similar-id': (a: { id: string; other: string }) =>
     `Unexpected id \`${a.id}\`, expected ids that differ by more than a letter; did you mean \`${a.other}\`? Where they are two events, put \`apart: [${a.other}]\` under \`${a.id}\` in the ledger`,
+
+  // Receipts
+  'unproved-quote': (a: { quote: string; nearest: string | null }) =>
+    `Unexpected quote \`${a.quote}\`, expected the source's own words; ${
+      a.nearest === null
+        ? 'the source has nothing like it: correct the quote, or give the right source'
+        : `the nearest passage, with [the quote's words|the source's] where they differ: \`${a.nearest}\``
+    }`,
+  'scattered-quote': (a: { quote: string; words: number }) =>
+    `Unexpected quote \`${a.quote}\`, expected its parts in the source's order with at most ${a.words} words left out at each ellipsis; quote them one by one`,
+  'unproved-figure': (a: { value: string; text: string; nearest: string | null }) =>
+    `Unexpected figure \`${a.text}\` with value \`${a.value}\`, expected a number that the source states, in digits or words; ${
+      a.nearest === null ? 'correct it, or give the right source' : `the number likeliest meant: \`${a.nearest}\``
+    }`,
+  'figure-against-text': (a: { value: string; text: string }) =>
+    `Unexpected value \`${a.value}\` of the figure \`${a.text}\`, expected the number that its words state; correct one of the two`,
+  'unproved-name': (a: { as: string }) =>
+    `Unexpected \`${a.as}\` for \`as\`, expected the source's own word for them; correct or delete it`,
+  'unproved-mark': (a: { kind: string; met: string; article: string }) =>
+    `Unexpected ${a.kind} \`${a.met}\`, which the receipt does not prove: it was changed or added later; restore it, or run \`npm run verify -- ${a.article} SOURCE.txt\` with the source's text`,
+  'orphan-receipt': (a: { id: string; nearest: string | null }) =>
+    `Unexpected receipt of \`${a.id}\`, expected one of an article that there is; ${
+      a.nearest === null ? 'delete the file' : `rename it if it is of \`${a.nearest}\`, or delete it`
+    }`,
+  'broken-receipt': (a: { met: string | null }) =>
+    `Unexpected ${a.met === null ? 'end of the line' : `\`${a.met}\``}, expected a receipt as \`npm run verify\` writes it; restore the file, or delete it and verify the article anew`,
+  'unexpected-receipt': (a: { name: string }) =>
+    `Unexpected \`${a.name}\` among the receipts, expected \`<article id>.json\` and \`sources.yaml\`; move it elsewhere`,
+  'unknown-article': (a: { id: string; nearest: string | null }) =>
+    `Unexpected article id \`${a.id}\`, expected one of an article that there is; ${meant(a.nearest, 'correct or delete it')}`,
 } satisfies Record<string, (args: never) => string>;
 
 /** Name of a rule in the catalogue. */

@@ -1,0 +1,15 @@
+import type { Timeline } from '../timeline/model.ts';
+
+/**
+ * How much of what a timeline quotes is proved by receipts: `85 of 86 quotes and figures verified; unverified: …`, with
+ * the ids of articles without a receipt.
+ *
+ * @param timeline the timeline
+ */
+export function describeProofs({ articles }: Timeline): string {
+  const marks = articles.flatMap(({ reports }) => reports.flatMap(({ quotes, figures }) => [...quotes, ...figures]));
+  const verified = marks.filter((mark) => mark.verified).length;
+  const unverified = articles.filter((article) => !article.verified).map(({ id }) => id);
+  const rest = unverified.length === 0 ? '' : `; unverified: ${unverified.join(', ')}`;
+  return `${verified} of ${marks.length} quotes and figures verified${rest}`;
+}

@@ -1,0 +1,52 @@
+import { makeLexicon } from './lexicon.ts';
+
+/** English. `hundred`, `thousand` … count only after a number or `a`: `several thousand` and `dozens` state none. */
+export const english = makeLexicon(
+  {
+    adds: [
+      [0, 'zero|nought'],
+      [1, 'one'],
+      [2, 'two'],
+      [3, 'three'],
+      [4, 'four'],
+      [5, 'five'],
+      [6, 'six'],
+      [7, 'seven'],
+      [8, 'eight'],
+      [9, 'nine'],
+      [10, 'ten'],
+      [11, 'eleven'],
+      [12, 'twelve'],
+      [13, 'thirteen'],
+      [14, 'fourteen'],
+      [15, 'fifteen'],
+      [16, 'sixteen'],
+      [17, 'seventeen'],
+      [18, 'eighteen'],
+      [19, 'nineteen'],
+      [20, 'twenty', 10],
+      [30, 'thirty', 10],
+      [40, 'forty', 10],
+      [50, 'fifty', 10],
+      [60, 'sixty', 10],
+      [70, 'seventy', 10],
+      [80, 'eighty', 10],
+      [90, 'ninety', 10],
+    ],
+    times: [
+      [12, 'dozen'],
+      [100, 'hundred'],
+      [1e3, 'thousand'],
+      [1e6, 'million|mn|mln'],
+      [1e9, 'billion|bn'],
+      [1e12, 'trillion|tn'],
+    ],
+  },
+  {
+    and: 'and',
+    joins: (room) => room >= 100,
+    articles: new Set(['a']),
+    halves: new Set(['half']),
+    vague: new Set(['scores', 'dozens', 'hundreds', 'thousands', 'millions']),
+  },
+);

@@ -1,0 +1,138 @@
+import { fault } from '../faults.ts';
+import type { Article, Fault, Figure, Quote } from '../model.ts';
+import { claimedNumbers, findFigure, nearness, type Hint } from './find-figure.ts';
+import { ELLIPSIS_WORDS, findQuote, partsOf } from './find-quote.ts';
+import { marksInOrder } from './marks-in-order.ts';
+import { nearestPassage } from './nearest-passage.ts';
+import { foldWord } from './numbers/lexicon.ts';
+import { findNumbers, type FoundNumber } from './numbers/find-numbers.ts';
+import { lexiconOf } from './numbers/lexicon-of.ts';
+import { claimOf, type Receipt, type ReceiptMark, type Sha256 } from './receipt.ts';
+import { tokenize, type Token } from './tokenize.ts';
+
+/** Words shown on either side of a number. */
+const CONTEXT = 5;
+
+/** What came of proving an article. */
+export interface Proof {
+  /** The receipt; `null` where anything is not proved. */
+  readonly receipt: Receipt | null;
+  readonly quotes: number;
+  readonly figures: number;
+  /** One for each mark that is not proved, at its place in the article's file. */
+  readonly faults: readonly Fault[];
+}
+
+/** A source's text, read once for all marks. */
+interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly FoundNumber[];
+}
+
+/**
+ * Proves every quote and every figure of an article against the source's own text.
+ *
+ * @param article the article
+ * @param source the source: its bytes, and the text that they are
+ * @param language BCP 47 tag of the site, in whose words figures are read
+ * @param sha256 what hashes
+ */
+export function proveArticle(
+  article: Article,
+  source: { readonly bytes: Uint8Array; readonly text: string },
+  language: string,
+  sha256: Sha256,
+): Proof {
+  const { text, bytes } = source;
+  const tokens = tokenize(text);
+  const read: Source = { text, tokens, numbers: findNumbers(tokens, text, lexiconOf(article.language)) };
+  const faults: Fault[] = [];
+  const proved: ReceiptMark[] = [];
+  const marks = marksInOrder(article);
+  for (const provable of marks) {
+    const { event, kind, mark } = provable;
+    const offset =
+      kind === 'quote' ? proveQuote(mark, read, article, faults) : proveFigure(mark, read, article, language, faults);
+    if (offset !== null) proved.push({ event, kind, sha256: sha256(claimOf(provable)), offset });
+  }
+  const quotes = marks.filter(({ kind }) => kind === 'quote').length;
+  const receipt: Receipt = { version: 1, source: { sha256: sha256(bytes), length: text.length }, marks: proved };
+  return { receipt: faults.length === 0 ? receipt : null, quotes, figures: marks.length - quotes, faults };
+}
+
+/** The offset of a quote; `null` where it is not there (reported). */
+function proveQuote(quote: Quote, source: Source, { path }: Article, faults: Fault[]): number | null {
+  const tokens = tokenize(quote.text);
+  const passage = findQuote(tokens, source.tokens);
+  if (passage !== null) return passage.start;
+  const parts = partsOf(tokens);
+  const missing = parts.find((part) => findQuote(part, source.tokens) === null);
+  if (parts.length > 1 && missing === undefined) {
+    faults.push(fault('scattered-quote', path, quote.place, { quote: quote.text, words: ELLIPSIS_WORDS }));
+  } else {
+    const nearest = nearestPassage(missing ?? [], source.tokens, quote.text, source.text);
+    faults.push(fault('unproved-quote', path, quote.place, { quote: quote.text, nearest }));
+  }
+  return null;
+}
+
+/** The offset of a figure's number; `null` where it or the word for whom it counts is not there (reported). */
+function proveFigure(
+  figure: Figure,
+  source: Source,
+  article: Article,
+  language: string,
+  faults: Fault[],
+): number | null {
+  const { value, text, as, place } = figure;
+  if (!agrees(value, text, [language, article.language])) {
+    faults.push(fault('figure-against-text', article.path, place, { value, text }));
+    return null;
+  }
+  const hints = hintsOf(figure);
+  const found = findFigure(value, hints, source.numbers, source.tokens);
+  if (found === null) {
+    faults.push(fault('unproved-figure', article.path, place, { value, text, nearest: likeliest(hints, source) }));
+    return null;
+  }
+  if (as !== null && findQuote(tokenize(as), source.tokens) === null) {
+    faults.push(fault('unproved-name', article.path, place, { as }));
+    return null;
+  }
+  return source.tokens[found.from]?.start ?? null;
+}
+
+/**
+ * Whether the words of a figure, which may be in the site's language or the article's, state its value. Words that state
+ * no number (`both`) may, except such as `dozens`: whoever writes that knows none.
+ */
+function agrees(value: string, text: string, languages: readonly string[]): boolean {
+  const tokens = tokenize(text);
+  const lexicons = languages.map(lexiconOf);
+  const stated = lexicons.flatMap((lexicon) => findNumbers(tokens, text, lexicon).flatMap(({ values }) => values));
+  if (stated.length > 0) return claimedNumbers(value).every((number) => stated.includes(number));
+  return !tokens.some(({ key }) => lexicons.some(({ vague }) => vague.has(foldWord(key))));
+}
+
+/** What is counted tells most: `killed`, `wounded`. */
+function hintsOf({ text, measure, of, as }: Figure): Hint[] {
+  const hint = (weight: number) => (word: string) => ({ word, weight });
+  const words = [...tokenize(`${text} ${as ?? ''}`), ...tokenize((of ?? '').replaceAll('-', ' '))]
+    .filter(({ kind, key }) => kind === 'word' && key.length > 2 && !/^\d/.test(key))
+    .map(({ key }) => key);
+  return [...measure.split('-').map(hint(2)), ...[...new Set(words)].map(hint(1))];
+}
+
+/** The number whose surroundings fit best, with a few words on either side; `null` where none fits at all. */
+function likeliest(hints: readonly Hint[], { text, tokens, numbers }: Source): string | null {
+  let best: { readonly number: FoundNumber; readonly score: number } | null = null;
+  for (const number of numbers) {
+    const score = nearness(number, hints, tokens);
+    if (score > (best?.score ?? 0)) best = { number, score };
+  }
+  if (best === null) return null;
+  const { from, until } = best.number;
+  const words = tokens.slice(Math.max(0, from - CONTEXT), until + CONTEXT).filter(({ kind }) => kind === 'word');
+  return text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/g, ' ');
+}
