@@ -15,6 +15,10 @@ export interface Routes {
   readonly article: (id: string, anchor?: string) => string;
   /** One day's page; `day` is `YYYY-MM-DD`. */
   readonly day: (day: string, anchor?: string) => string;
+  /** Every figure by what it counts; with a measure's or a series' id, that place on it. */
+  readonly figures: (anchor?: string) => string;
+  /** Everything on which sources differ; with a kind's id, that place on it. */
+  readonly disagreements: (anchor?: string) => string;
   /** The grid of events by sources. */
   readonly coverage: () => string;
   /** The days as known on which the timeline can be read. */
@@ -57,6 +61,8 @@ export function routesFor(siteUrl: string): Routes {
     event: page('events'),
     article: page('articles'),
     day: page('days'),
+    figures: (anchor) => `${base}figures/${fragment(anchor)}`,
+    disagreements: (anchor) => `${base}disagreements/${fragment(anchor)}`,
     coverage: () => `${base}coverage/`,
     knownIndex: () => `${base}known/`,
     known: page('known'),
