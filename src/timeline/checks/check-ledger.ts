@@ -2,22 +2,30 @@ import { nearest } from '../did-you-mean.ts';
 import { fault } from '../faults.ts';
 import type { Fault, LedgerEntry, Report } from '../model.ts';
 
+/** What the articles report. */
+export interface Reported {
+  /** One report of each event, by its id. */
+  readonly reports: ReadonlyMap<string, Report>;
+  /** Ids of all blocks, faulty ones too: what is only not yet mended is not lost. */
+  readonly mentioned: ReadonlySet<string>;
+  /** Path of an article's file, by its id. */
+  readonly pathOf: (article: string) => string;
+}
+
 /**
  * Holds the promise that no published address ever breaks: every id in the ledger has a page, redirects, or keeps a page
  * that says why it was withdrawn.
  *
  * @param ledger its entries
- * @param reports the reports of all articles by event id: one of each event is enough
  * @param path of `ledger.yaml`, as editors are shown it
+ * @param reported what the articles report
  * @param requireRecorded whether an id that is not in the ledger is a fault
- * @param pathOf path of an article's file, by article id
  */
 export function checkLedger(
   ledger: readonly LedgerEntry[],
-  reports: ReadonlyMap<string, Report>,
   path: string,
+  { reports, mentioned, pathOf }: Reported,
   requireRecorded: boolean,
-  pathOf: (article: string) => string,
 ): Fault[] {
   const faults: Fault[] = [];
   const recorded = new Set(ledger.map(({ id }) => id));
@@ -35,11 +43,11 @@ export function checkLedger(
   for (const { id, gone, apart, place } of ledger) {
     const reported = reports.has(id);
     if (gone !== null && reported) faults.push(fault('gone-but-reported', path, place, { id }));
-    else if (gone === null && !reported && !successors.has(id)) {
+    else if (gone === null && !mentioned.has(id) && !successors.has(id)) {
       faults.push(fault('lost-event', path, place, { id, nearest: nearest(id, fresh) }));
     }
     for (const other of apart) {
-      if (!reports.has(other)) {
+      if (!mentioned.has(other)) {
         faults.push(fault('unknown-event', path, place, { id: other, nearest: nearest(other, reports.keys()) }));
       }
     }

@@ -14,7 +14,10 @@ describe('a content folder', () => {
     const more = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
     const { timeline, partial, faults } = buildFrom(
       { '2022-01-08-herald-river.md': text('article.md') },
-      Object.fromEntries([...missing.map((file) => [file, null]), ...more.map((file) => [file, text(file)])]),
+      Object.fromEntries<string | null>([
+        ...missing.map((file): [string, null] => [file, null]),
+        ...more.map((file): [string, string] => [file, text(file)]),
+      ]),
       { requireRecorded: true },
     );
     expectFile(join(folder, 'messages.txt'), faults.map((fault) => `${formatFault(fault)} (${fault.rule})\n`).join(''));
