@@ -4,6 +4,7 @@ import { checkLedger } from './checks/check-ledger.ts';
 import { readLedger } from './checks/read-ledger.ts';
 import { findDisagreements } from './disagreements/find-disagreements.ts';
 import { fault, sortFaults } from './faults.ts';
+import { ledgerKnownOn } from './merge/ledger-known-on.ts';
 import { mergeEvents } from './merge/merge-events.ts';
 import type { Article, Day, Fault, LedgerEntry, Report, Timeline, Vocabulary } from './model.ts';
 import { checkReceipts } from './receipts/check-receipts.ts';
@@ -98,7 +99,8 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
  * @param articles in any order
  * @param vocabulary as it was read
  * @param ledger the editor's decisions
- * @param knownOn leaves out what was published after that day, `YYYY-MM-DD`; `null` for all
+ * @param knownOn leaves out what was published after that day, `YYYY-MM-DD`, and the editor's words on events of which
+ *   more was reported later; `null` for all
  */
 export function assemble(
   articles: readonly Article[],
@@ -110,7 +112,8 @@ export function assemble(
     .filter(({ publishedDay }) => knownOn === null || publishedDay <= knownOn)
     .toSorted((a, b) => byCodeUnits(a.publishedDay, b.publishedDay) || byCodeUnits(a.id, b.id));
   const places = new Map(vocabulary.places.map((place) => [place.slug, place]));
-  const events = mergeEvents(known, vocabulary, ledger).map((event) => ({
+  const words = knownOn === null ? ledger : ledgerKnownOn(ledger, articles, knownOn);
+  const events = mergeEvents(known, vocabulary, words).map((event) => ({
     ...event,
     disagreements: findDisagreements(event, places),
   }));

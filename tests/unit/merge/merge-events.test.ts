@@ -210,4 +210,32 @@ describe('known on a day', () => {
     const fewer = timelineFrom({ '2022-01-07-herald-a.md': early });
     expect({ ...known, knownOn: null }).toEqual(fewer);
   });
+
+  test('has the editor’s title and summary where nothing was reported of the event later', () => {
+    const words = (knownOn: string | null) =>
+      timelineFrom(
+        { ...files, '2022-01-07-herald-c.md': articleText({ published: '2022-01-07', blocks: [{ id: 'calm' }] }) },
+        {
+          'ledger.yaml': [
+            'events:',
+            '  after: { title: The end }',
+            '  calm: { title: All is calm, key: true }',
+            '  flood: { title: Flood of two reports, summary: Both say so., key: true }',
+            '',
+          ].join('\n'),
+        },
+        { knownOn },
+      ).events.map(({ id, title, summary, key }) => [id, title, summary, key]);
+    expect(words('2022-01-07')).toEqual([
+      ['calm', 'All is calm', null, true],
+      ['flood', 'About flood', null, true],
+    ]);
+    const all = [
+      ['calm', 'All is calm', null, true],
+      ['flood', 'Flood of two reports', 'Both say so.', true],
+      ['after', 'The end', null, false],
+    ];
+    expect(words('2022-01-08')).toEqual(all);
+    expect(words(null)).toEqual(all);
+  });
 });
