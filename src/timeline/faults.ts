@@ -140,6 +140,10 @@ const CATALOGUE = {
   'similar-id': (a: { id: string; other: string }) =>
     `Unexpected id \`${a.id}\`, expected ids that differ by more than a letter; did you mean \`${a.other}\`? Where they are two events, put \`apart: [${a.other}]\` under \`${a.id}\` in the ledger`,
 
+  // Changes
+  'not-a-timeline': (a: { met: string }) =>
+    `Unexpected ${a.met}, expected the \`timeline.json\` of an earlier build; name another file with \`--since\``,
+
   // Receipts
   'unproved-quote': (a: { quote: string; nearest: string | null }) =>
     `Unexpected quote \`${a.quote}\`, expected the source's own words; ${

@@ -353,3 +353,59 @@ export interface Timeline {
   /** By id. */
   readonly ledger: readonly LedgerEntry[];
 }
+
+/** What a disagreement is about; the claims aside. */
+export type DisagreementSubject = Omit<Disagreement, 'claims'>;
+
+/** An event that changed: its present id and title. */
+export interface ChangedEvent {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** An event that other articles report than before. */
+export interface ChangedSources extends ChangedEvent {
+  /** Ids of the articles that now report it, or no longer do; in the event's order. */
+  readonly articles: readonly string[];
+  /** Slugs of its independent origins, by first report. */
+  readonly originsBefore: readonly string[];
+  readonly originsAfter: readonly string[];
+}
+
+/** An event on which a disagreement came up or was settled. */
+export interface ChangedDisagreement extends ChangedEvent {
+  readonly disagreement: DisagreementSubject;
+}
+
+/**
+ * What differs between two timelines. Each list is in the order of the later timeline; what is no longer there, in that
+ * of the earlier one. An event with an earlier id (`was`) is the same event, whatever its id.
+ */
+export interface Changes {
+  /** Events that the earlier timeline has not, under no id. */
+  readonly appeared: readonly ChangedEvent[];
+  /** Events with further reports, from the same origins or from others. */
+  readonly corroborated: readonly ChangedSources[];
+  /** Events that lost reports. */
+  readonly diminished: readonly ChangedSources[];
+  readonly redated: readonly (ChangedEvent & { readonly from: DateSpan; readonly to: DateSpan })[];
+  /** `title` is the later one. */
+  readonly retitled: readonly (ChangedEvent & { readonly from: string })[];
+  /** Those of events that appeared too. */
+  readonly opened: readonly ChangedDisagreement[];
+  readonly closed: readonly ChangedDisagreement[];
+  /** Addresses that now lead to another id. */
+  readonly moved: readonly (ChangedEvent & { readonly from: string })[];
+  /** Events that the ledger says are `gone`, with their earlier titles. */
+  readonly withdrawn: readonly (ChangedEvent & { readonly why: string })[];
+  /** Events that are no longer there and of which the ledger says nothing: their addresses break. */
+  readonly lost: readonly ChangedEvent[];
+}
+
+/** What one article changed when it joined the timeline. */
+export interface ArticleChanges {
+  /** Day on which it was added. */
+  readonly added: Day;
+  readonly article: string;
+  readonly changes: Changes;
+}

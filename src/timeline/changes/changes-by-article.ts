@@ -1,0 +1,50 @@
+import { byJoining } from '../articles/by-joining.ts';
+import { byCodeUnits } from '../by-code-units.ts';
+import { compareTimelines } from '../compare-timelines.ts';
+import { compareSpans } from '../dates/order.ts';
+import { findDisagreements } from '../disagreements/find-disagreements.ts';
+import { mergeEvent, type Sourced } from '../merge/merge-event.ts';
+import type { Article, ArticleChanges, Event, LedgerEntry, Vocabulary } from '../model.ts';
+
+/**
+ * What each article changed when it joined: the timeline with it against the timeline without it and all that joined
+ * later. Today's ledger holds throughout, so that titles of the editor's choice and renamed ids are no changes.
+ *
+ * Only events that the article reports are merged anew: an event with k reports is merged k times, of 1, 2 … k reports.
+ * The whole costs as much as there are reports, times the greatest number of reports of one event; not one merge of
+ * everything for each article.
+ *
+ * @param articles in any order
+ * @param vocabulary as it was read
+ * @param ledger the editor's decisions
+ * @returns one entry for each article, in the order in which they joined: by day added, published day, id
+ */
+export function changesByArticle(
+  articles: readonly Article[],
+  vocabulary: Vocabulary,
+  ledger: readonly LedgerEntry[],
+): ArticleChanges[] {
+  const entries = new Map(ledger.map((entry) => [entry.id, entry]));
+  const places = new Map(vocabulary.places.map((place) => [place.slug, place]));
+  const reports = new Map<string, readonly Sourced[]>();
+  const events = new Map<string, Event>();
+
+  return articles.toSorted(byJoining).map((article) => {
+    const touched = [...new Set(article.reports.map(({ event }) => event))];
+    const before = touched.flatMap((id) => events.get(id) ?? []);
+    for (const report of article.reports) {
+      reports.set(report.event, [...(reports.get(report.event) ?? []), { article, report }]);
+    }
+    for (const id of touched) {
+      const merged = mergeEvent(id, reports.get(id) ?? [], vocabulary, entries.get(id));
+      events.set(id, { ...merged, disagreements: findDisagreements(merged, places) });
+    }
+    const after = touched.flatMap((id) => events.get(id) ?? []);
+    const changes = compareTimelines({ events: before.sort(inOrder) }, { events: after.sort(inOrder), ledger });
+    return { added: article.added, article: article.id, changes };
+  });
+}
+
+function inOrder(a: Event, b: Event): number {
+  return compareSpans(a.date, b.date) || byCodeUnits(a.id, b.id);
+}
