@@ -15,22 +15,39 @@ import { formatReceipt, type Receipt, type ReceiptMark } from './receipt.ts';
  */
 export function readReceipt(file: SourceFile, faults: Fault[]): Receipt | null {
   const text = file.text.replaceAll('\r\n', '\n');
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    // The JSON parser does not say where; JSON is YAML, whose parser does.
-    const at = parseDocument(text, { prettyErrors: false, schema: 'json' }).errors[0]?.pos[0] ?? text.length;
-    report(file, text, at, faults);
-    return null;
-  }
-  const receipt = rightParts(parsed);
+  const [value, wrongAt] = parse(text);
+  const receipt = rightParts(value);
   const right = formatReceipt(receipt);
   if (text === right) return receipt;
-  let at = 0;
-  while (text.charAt(at) === right.charAt(at)) at += 1;
-  report(file, text, at, faults);
+  report(file, text, wrongAt ?? firstDifference(text, right), faults);
   return null;
+}
+
+/** The value that a text stands for as far as it can be read, and where it stops to be JSON, if it does. */
+function parse(text: string): [value: unknown, wrongAt: number | null] {
+  try {
+    return [JSON.parse(text), null];
+  } catch {
+    return parseLeniently(text);
+  }
+}
+
+/** The JSON parser does not say where it stopped. JSON is YAML, whose parser does, or takes it: then its value shows it. */
+function parseLeniently(text: string): [value: unknown, wrongAt: number | null] {
+  try {
+    const document = parseDocument(text, { prettyErrors: false });
+    const [error] = document.errors;
+    return error === undefined ? [document.toJS(), null] : [null, error.pos[0]];
+  } catch {
+    // Nesting by the thousand ends its stack.
+    return [null, null];
+  }
+}
+
+function firstDifference(text: string, other: string): number {
+  let at = 0;
+  while (at < text.length && text.charAt(at) === other.charAt(at)) at += 1;
+  return at;
 }
 
 /** Points at the first character that is wrong, and shows what follows on its line. */
@@ -42,23 +59,22 @@ function report(file: SourceFile, text: string, at: number, faults: Fault[]): vo
   faults.push(fault('broken-receipt', file.path, { start: point, end: point }, { met }));
 }
 
-/** A receipt made of what is right in a value: where it is not that value, something is wrong. */
+/** A receipt made of what is right in a value. What is wrong is replaced by something right, and so differs from it. */
 function rightParts(value: unknown): Receipt {
   const { source, marks } = recordOf(value);
   const { sha256, length } = recordOf(source);
-  const right = { sha256: hashOf(sha256), length: countOf(length) };
+  const right = { sha256: hashOf(sha256), length: countOf(length, Number.MAX_SAFE_INTEGER) };
   const list: unknown[] = Array.isArray(marks) ? marks : [];
   return { version: 1, source: right, marks: list.map((one) => rightMark(one, right.length)) };
 }
 
 function rightMark(value: unknown, length: number): ReceiptMark {
   const { event, kind, sha256, offset } = recordOf(value);
-  const at = countOf(offset);
   return {
-    event: typeof event === 'string' && isSlug(event) ? event : '',
+    event: typeof event === 'string' && isSlug(event) ? event : 'event',
     kind: kind === 'figure' ? kind : 'quote',
     sha256: hashOf(sha256),
-    offset: at < length ? at : -1,
+    offset: countOf(offset, length - 1),
   };
 }
 
@@ -66,11 +82,10 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/** An empty text where it is no hash: no receipt that differs only there is right. */
 function hashOf(value: unknown): string {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : '';
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : '0'.repeat(64);
 }
 
-function countOf(value: unknown): number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1;
+function countOf(value: unknown, most: number): number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most ? value : 0;
 }

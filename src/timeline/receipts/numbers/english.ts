@@ -43,8 +43,7 @@ export const english = makeLexicon(
     ],
   },
   {
-    and: 'and',
-    joins: (room) => room >= 100,
+    and: { word: 'and', joins: (room) => room >= 100 },
     articles: new Set(['a']),
     halves: new Set(['half']),
     vague: new Set(['scores', 'dozens', 'hundreds', 'thousands', 'millions']),

@@ -49,8 +49,7 @@ export const french = makeLexicon(
     ],
   },
   {
-    and: 'et',
-    joins: (room) => room === 10 || room === 20,
+    and: { word: 'et', joins: (room) => room === 10 || room === 20 },
     vague: new Set(['dizaines', 'centaines', 'milliers', 'millions']),
   },
 );

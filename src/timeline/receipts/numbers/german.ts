@@ -18,7 +18,7 @@ const TEENS = [
 const listed = makeLexicon({
   adds: [
     [0, 'null'],
-    [1, 'eins|eine|einen|einem|einer|eines'],
+    [1, 'eine|einen|einem|einer|eines'],
     [2, 'zwo'],
   ],
   times: [
@@ -71,7 +71,7 @@ function belowMillion(word: string): number | null {
 
 function belowThousand(word: string): number | null {
   const at = word.indexOf('hundert');
-  if (at === -1) return belowHundred.get(word) ?? null;
+  if (at === -1) return belowHundred.get(word === 'eins' ? 'ein' : word) ?? null;
   const [before, after] = [word.slice(0, at), word.slice(at + 'hundert'.length).replace(/^und(?!$)/, '')];
   const hundreds = before === '' ? 1 : belowHundred.get(before);
   const rest = after === '' ? 0 : belowHundred.get(after === 'eins' ? 'ein' : after);

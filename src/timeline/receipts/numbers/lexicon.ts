@@ -17,10 +17,8 @@ export type Lexeme =
 export interface Lexicon {
   /** What a word means, or several joined by a space; `null` where it is no number word. */
   readonly look: (words: string) => Lexeme | null;
-  /** The word that joins the parts of a number, e.g. `and`. */
-  readonly and: string | null;
-  /** Whether that word may stand where so much room is left. */
-  readonly joins: (room: number) => boolean;
+  /** The word that joins the parts of a number, e.g. `and`, and whether it may where so much room is left. */
+  readonly and: { readonly word: string; readonly joins: (room: number) => boolean } | null;
   /** Words for one that count only before `hundred`, `dozen` and the like: English `a`. */
   readonly articles: ReadonlySet<string>;
   /** Words for a half of what follows: `half a million`. */
@@ -65,7 +63,6 @@ export function makeLexicon(
   return {
     look: (word) => words.get(word) ?? null,
     and: null,
-    joins: () => false,
     articles: none,
     halves: none,
     vague: none,

@@ -13,7 +13,8 @@ const GROUPED =
   /[1-9]\d{0,2}(?:(?<separator>[,.'’٬·_ \u00A0\u2007-\u200A\u202F\u205F])\d{3})(?:\k<separator>\d{3})*(?!\d)/y;
 /** As in India: `1,64,000`. */
 const LAKHS = /[1-9]\d?(?:,\d{2})+,\d{3}(?!\d)/y;
-const DECIMAL = /(?<whole>\d+)[.,·](?<part>\d+)(?!\d|[.,·]\d)/y;
+/** Not in `7.01.2022`. */
+const DECIMAL = /(?<!\d[.,·])(?<whole>\d+)[.,·](?<part>\d+)(?!\d|[.,·]\d)/y;
 const FRACTION = /[.,·](?<part>\d+)(?!\d|[.,·]\d)/y;
 const PLAIN = /\d+/y;
 

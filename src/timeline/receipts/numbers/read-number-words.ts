@@ -61,7 +61,7 @@ export function readNumberWords(tokens: readonly Token[], from: number, lexicon:
     }
     [until, at] = [next, next];
     const joint = tokens[at];
-    if (joint?.kind === 'word' && foldWord(joint.key) === lexicon.and && lexicon.joins(room)) {
+    if (joint?.kind === 'word' && foldWord(joint.key) === lexicon.and?.word && lexicon.and.joins(room)) {
       if (joinsOn(tokens, at + 1, lexicon, room, lastFactor)) at += 1;
     } else if (joint?.kind === 'dash' && joint.joins) at += 1;
   }

@@ -64,8 +64,7 @@ export const spanish = makeLexicon(
     ],
   },
   {
-    and: 'y',
-    joins: (room) => room === 10,
+    and: { word: 'y', joins: (room) => room === 10 },
     vague: new Set(['decenas', 'docenas', 'cientos', 'centenares', 'miles', 'millones']),
   },
 );
