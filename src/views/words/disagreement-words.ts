@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../timeline/model.ts';
+import type { DisagreementSubject } from '../../timeline/model.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { listed } from './listed.ts';
 import { subjectWords } from './subject-words.ts';
@@ -10,7 +10,7 @@ import { subjectWords } from './subject-words.ts';
  * @param index Names of measures and speakers.
  * @param disagreement One of an event's.
  */
-export function disagreementWords(index: TimelineIndex, disagreement: Disagreement): string {
+export function disagreementWords(index: TimelineIndex, disagreement: DisagreementSubject): string {
   const { field, measure, of, speaker } = disagreement;
   const subject = measure === null ? null : subjectWords(index.measures.get(measure)?.name ?? measure, of);
   switch (field) {
@@ -35,7 +35,7 @@ export function disagreementWords(index: TimelineIndex, disagreement: Disagreeme
  * @param index Names of measures and speakers.
  * @param disagreements At least one. What is said twice is named once.
  */
-export function differSentence(index: TimelineIndex, disagreements: readonly Disagreement[]): string {
+export function differSentence(index: TimelineIndex, disagreements: readonly DisagreementSubject[]): string {
   const on = new Set(disagreements.map((disagreement) => disagreementWords(index, disagreement)));
   return `Sources differ on ${listed([...on])}.`;
 }
