@@ -1,4 +1,6 @@
 import { performance } from 'node:perf_hooks';
+import { changesInWords } from '../timeline/changes/changes-in-words.ts';
+import { compareTimelines } from '../timeline/compare-timelines.ts';
 import { describeProofs } from './describe-proofs.ts';
 import { describeTimeline } from './describe.ts';
 import { contentFolder, contentOption, outFolder, outOption } from './folder-options.ts';
@@ -7,11 +9,12 @@ import { parseOptions } from './parse-options.ts';
 import { refuseOutput } from './refuse-output.ts';
 import { renderSite } from './render-site.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { publishedBefore, sinceOption } from './since.ts';
 import { UsageError } from './usage-error.ts';
 import { projectDir, toUser } from './user-path.ts';
 
 /**
- * `npm run build`: content in, website out. Nothing is written before all of the content is found right, and the
+ * `npm run build`: content in, website out, and what changed since the last one. Nothing is written before all of the content is found right, and the
  * earlier output is replaced only when the new one is whole.
  *
  * @param args what stands after the command
@@ -21,7 +24,7 @@ export async function build(args: readonly string[]): Promise<number> {
   const options = parseOptions(
     'build',
     'Builds the website. If it fails, the earlier output stays as it was.',
-    { content: contentOption, out: outOption },
+    { content: contentOption, out: outOption, since: sinceOption },
     args,
   );
   if (options === null) return 0;
@@ -35,6 +38,7 @@ export async function build(args: readonly string[]): Promise<number> {
       `\`${toUser(out)}\` may not be replaced by the site: ${refusal}. Name another folder with --out.`,
     );
 
+  const before = publishedBefore(options.since, out);
   const timeline = loadContent(contentDir);
   if (timeline === null) {
     console.error(`Nothing was built; ${toUser(out)} is as it was.`);
@@ -54,5 +58,6 @@ export async function build(args: readonly string[]): Promise<number> {
     return 1;
   }
   console.log(`${toUser(out)}: ${pages} pages in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  if (before !== null) for (const line of changesInWords(compareTimelines(before, timeline))) console.log(line);
   return 0;
 }

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publishTimeline } from '../current-timeline.ts';
+import { redirectsFile } from '../exports/redirects.ts';
 import { routesFor } from '../routes.ts';
 import type { Timeline } from '../timeline/model.ts';
 import { recoverFolder } from './recover-folder.ts';
@@ -23,6 +24,9 @@ export async function renderSite(timeline: Timeline, folder: string): Promise<nu
     const { build } = await import('astro');
     publishTimeline(timeline);
     await build({ root: projectDir, outDir, ...siteAddress(timeline), logLevel: 'warn' });
+    // Astro makes no file whose name begins with an underscore.
+    const redirects = redirectsFile(timeline, routesFor(timeline.vocabulary.site.url));
+    if (redirects !== '') writeFileSync(join(outDir, '_redirects'), redirects);
     moveFolder(outDir, folder);
   } finally {
     rmSync(outDir, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import type { Article, Day, Fault, LedgerEntry, Report, Timeline, Vocabulary } f
 import { checkReceipts } from './receipts/check-receipts.ts';
 import type { Sha256 } from './receipts/receipt.ts';
 import { decodeText } from './text/decode-text.ts';
-import { sourceFile, type SourceFile } from './text/source-file.ts';
+import { FILE_START, sourceFile, type SourceFile } from './text/source-file.ts';
 import { readVocabulary, type Table, type Tables } from './vocabulary/read-vocabulary.ts';
 
 /** The content folder as it was read: bytes, nothing judged. */
@@ -38,7 +38,7 @@ export interface Receipts {
 export interface BuildOptions {
   /** The timeline as it was known on that day, `YYYY-MM-DD`; `null` for all articles. */
   readonly knownOn: Day | null;
-  /** Whether every event id must be in the ledger, where there is one. */
+  /** Whether every event id must be in the ledger, where there is one; that there is none is a warning then. */
   readonly requireRecorded: boolean;
 }
 
@@ -82,6 +82,9 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
   const articles = withReceipts(parsedArticles, content, read, faults);
   const ledgerFile = files.get('ledger.yaml');
   const ledger = ledgerFile === undefined ? [] : readLedger(ledgerFile, faults);
+  if (!content.files.has('ledger.yaml') && options.requireRecorded && articles.length > 0) {
+    faults.push(fault('missing-ledger', `${content.folder}/ledger.yaml`, FILE_START, {}));
+  }
   if (ledgerFile !== undefined && ledger !== null) {
     const reported = { reports: firstReports(articles), mentioned, pathOf: pathsOf(articles) };
     faults.push(...checkLedger(ledger, ledgerFile.path, reported, options.requireRecorded));

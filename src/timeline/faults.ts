@@ -125,6 +125,8 @@ const CATALOGUE = {
     }restore its block, or say \`gone: why it was withdrawn\``,
   'unrecorded-event': (a: { id: string }) =>
     `Unexpected event \`${a.id}\`, expected every published id in the ledger; run \`npm run ledger\` and commit it`,
+  'missing-ledger': () =>
+    'Missing `ledger.yaml`, expected the ids of all published events in it, so that none of their addresses is ever lost; run `npm run ledger` and commit the file',
   'gone-but-reported': (a: { id: string }) =>
     `Unexpected \`gone\` of \`${a.id}\`, which articles still report, expected a withdrawn event to have no block; delete \`gone\` or the blocks`,
   'was-still-reported': (a: { id: string; now: string }) =>
@@ -189,6 +191,7 @@ export const FAULT_RULES = Object.keys(CATALOGUE) as readonly FaultRule[];
 const WARNINGS: ReadonlySet<FaultRule> = new Set<FaultRule>([
   'bracketed-without-reason',
   'inferred-missing',
+  'missing-ledger',
   'near-duplicate',
   'similar-id',
 ]);

@@ -1,4 +1,5 @@
-import type { Event, LedgerEntry, Timeline } from '../timeline/model.ts';
+import { ledgerSuccessors } from '../timeline/ledger-successors.ts';
+import type { Event, Timeline } from '../timeline/model.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf } from './timeline-index.ts';
 
@@ -28,15 +29,19 @@ export interface NoticeView {
 export function eventAddresses(timeline: Timeline): readonly EventAddress[] {
   const { positions } = indexOf(timeline);
   const standing = timeline.events.map((event) => ({ kind: 'event' as const, id: event.id, event }));
-  const titleOf = (entry: LedgerEntry): string =>
-    timeline.events[positions.get(entry.id) ?? -1]?.title ?? entry.title ?? entry.id;
-  const past = timeline.ledger.flatMap((entry): readonly EventAddress[] => [
-    ...entry.was.map((id) => ({ kind: 'moved' as const, id, to: entry.id, title: titleOf(entry) })),
-    ...(entry.gone !== null && !positions.has(entry.id)
-      ? [{ kind: 'gone' as const, id: entry.id, title: titleOf(entry), why: entry.gone }]
-      : []),
+  const successors = ledgerSuccessors(timeline.ledger);
+  const titles = new Map(timeline.ledger.map(({ id, title }) => [id, title]));
+  const titleOf = (id: string): string => timeline.events[positions.get(id) ?? -1]?.title ?? titles.get(id) ?? id;
+  const past = timeline.ledger.flatMap(({ id, was, gone }): readonly EventAddress[] => [
+    ...was.map((old) => {
+      const to = successors.get(old) ?? id;
+      return { kind: 'moved' as const, id: old, to, title: titleOf(to) };
+    }),
+    ...(gone !== null && !positions.has(id) ? [{ kind: 'gone' as const, id, title: titleOf(id), why: gone }] : []),
   ]);
-  return [...standing, ...past.filter(({ id }) => !positions.has(id))];
+  // One page an address: where it is both, moved goes before gone.
+  const known = new Set(positions.keys());
+  return [...standing, ...past.filter(({ id }) => !known.has(id) && known.add(id))];
 }
 
 /**

@@ -31,7 +31,7 @@ describe('loading a content folder', () => {
     write('2022-01-08-herald-river.md', articleText({ blocks: [{ id: 'flood' }] }));
     write('.DS_Store', 'x');
     write('2022-01-08-herald-river.md~', 'x');
-    const { timeline, faults } = loadTimeline(content, { requireRecorded: true });
+    const { timeline, faults } = loadTimeline(content, { requireRecorded: false });
     expect(faults).toEqual([]);
     expect(timeline?.articles.map(({ id, path }) => [id, path])).toEqual([
       ['2022-01-08-herald-river', 'content/articles/2022-01-08-herald-river.md'],
@@ -60,6 +60,19 @@ describe('loading a content folder', () => {
       .faults.map((fault) => `${formatFault(fault)} (${fault.rule})\n`)
       .join('');
     expectFile(join(FIXTURES, 'load', 'missing-articles', 'messages.txt'), messages);
+  });
+
+  test('warns of a missing ledger where ids must be recorded, and not of one that is there or not needed yet', () => {
+    const load = (): ReturnType<typeof loadTimeline> => loadTimeline(content, { requireRecorded: true });
+    mkdirSync(join(content, 'articles'));
+    expect(load().faults).toEqual([]);
+    write('2022-01-08-herald-river.md', articleText({ blocks: [{ id: 'flood' }] }));
+    const { timeline, faults } = load();
+    expect(timeline?.events.map(({ id }) => id)).toEqual(['flood']);
+    const messages = faults.map((fault) => `${formatFault(fault)} (${fault.rule})\n`).join('');
+    expectFile(join(FIXTURES, 'load', 'missing-ledger', 'messages.txt'), messages);
+    writeFileSync(join(content, 'ledger.yaml'), 'events: { flood: {} }\n');
+    expect(load().faults).toEqual([]);
   });
 
   test('asks for recorded ids where the environment says CI', () => {

@@ -1,5 +1,6 @@
 import { nearest } from '../did-you-mean.ts';
 import { fault } from '../faults.ts';
+import { ledgerSuccessors } from '../ledger-successors.ts';
 import type { Fault, LedgerEntry, Report } from '../model.ts';
 
 /** What the articles report. */
@@ -40,10 +41,12 @@ export function checkLedger(
       else successors.set(old, id);
     }
   }
+  // Earlier ids that lead in a circle lead nowhere.
+  const leads = ledgerSuccessors(ledger);
   for (const { id, gone, apart, place } of ledger) {
     const reported = reports.has(id);
     if (gone !== null && reported) faults.push(fault('gone-but-reported', path, place, { id }));
-    else if (gone === null && !mentioned.has(id) && !successors.has(id)) {
+    else if (gone === null && !mentioned.has(id) && !leads.has(id)) {
       faults.push(fault('lost-event', path, place, { id, nearest: nearest(id, fresh) }));
     }
     for (const other of apart) {
