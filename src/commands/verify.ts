@@ -83,7 +83,9 @@ function verifyOne({ article, path, bytes }: Job, language: string, contentDir: 
   const decoded = decodeText(bytes);
   if (!decoded.ok) {
     const { line, column } = decoded.point;
-    console.error(`${toUser(path)}:${line}:${column}  Unexpected bytes that are not UTF-8; save the text as UTF-8`);
+    console.error(
+      `${toUser(path)}:${line}:${column}  Unexpected bytes that are not UTF-8, expected text; save it with the encoding UTF-8`,
+    );
     return { quotes: 0, figures: 0, unproved: 1 };
   }
   const { receipt, quotes, figures, faults } = proveArticle(article, { bytes, text: decoded.text }, language, sha256);

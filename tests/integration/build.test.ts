@@ -5,6 +5,10 @@ import { copySite, readTree, siteContent, temporaryFolder } from '../support/fol
 import { projectDir } from '../support/project.ts';
 import { type Ran, runCommand, spawnCommand } from '../support/run-command.ts';
 
+/** What is said of content without receipts. */
+const UNVERIFIED =
+  '0 of 3 quotes and figures verified; unverified: 2024-05-06-courier-harbour-fire, 2024-05-07-evening-star-harbour-fire';
+
 /** The built `minimal` site: tests copy it rather than build it again. */
 let built = '';
 let log = '';
@@ -49,7 +53,7 @@ test('a build makes every page and says so', () => {
   );
   const pages = files.filter((name) => name.endsWith('.html')).length;
   expect(log.replace(/in [\d.]+ s/, 'in 0 s')).toBe(
-    `tests/fixtures/sites/minimal/content: 2 articles, 2 events\n${built}: ${pages} pages in 0 s\n`,
+    `tests/fixtures/sites/minimal/content: 2 articles, 2 events\n${UNVERIFIED}\n${built}: ${pages} pages in 0 s\n`,
   );
 });
 
@@ -65,7 +69,9 @@ test('the same content makes the same bytes: elsewhere, in another zone and lang
     env: { TZ: 'Pacific/Apia', LANG: 'kk_KZ.UTF-8', LC_ALL: 'kk_KZ.UTF-8', CI: 'true' },
   });
   expect(ran).toMatchObject({ code: 0, stderr: '' });
-  expect(ran.stdout).toMatch(/^content: 2 articles, 2 events\nsite: \d+ pages in [\d.]+ s\n$/);
+  expect(ran.stdout).toMatch(
+    /^content: 2 articles, 2 events\n0 of 3 quotes and figures verified; [^\n]*\nsite: \d+ pages in [\d.]+ s\n$/,
+  );
   expect(readTree(join(folder, 'site'))).toEqual(readTree(built));
 });
 
@@ -114,7 +120,9 @@ function faultsAnd(after: string): Ran {
 test('check of right content says what it holds', async () => {
   expect(await runCommand(['check', '--content', siteContent('two-zones')])).toEqual({
     code: 0,
-    stdout: 'tests/fixtures/sites/two-zones/content: 2 articles, 2 events, no errors\n',
+    stdout:
+      'tests/fixtures/sites/two-zones/content: 2 articles, 2 events, no errors\n' +
+      '0 of 0 quotes and figures verified; unverified: 2024-01-10-diario-call, 2024-01-11-samoa-post-call\n',
     stderr: '',
   });
 });
