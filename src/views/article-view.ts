@@ -1,7 +1,7 @@
 import { dayWords } from '../timeline/dates/day-words.ts';
 import { explainDate } from '../timeline/dates/explain-date.ts';
 import type { Article, Event, Timeline } from '../timeline/model.ts';
-import { citationOf, type Citation } from './citation.ts';
+import { citationOf, originNames, type Citation } from './citation.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { copyOf, titleLanguage } from './source-view.ts';
@@ -9,6 +9,7 @@ import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
 import { languageName } from './words/language-name.ts';
 import { listed } from './words/listed.ts';
+import { originWords } from './words/origin-words.ts';
 
 /** A line of the bibliography. */
 export interface BibliographyRow {
@@ -35,6 +36,8 @@ export interface ReportedEvent {
   readonly html: string;
   /** Whether no other article reports it. */
   readonly alone: boolean;
+  /** `2 reports, single origin: AP`: copies of one story count once. */
+  readonly origins: string;
   /** The other articles that report it. */
   readonly others: readonly Citation[];
 }
@@ -110,6 +113,7 @@ function reported(index: TimelineIndex, article: Article, event: Event): readonl
       dateReason: explainDate(report.date),
       html: report.html,
       alone: event.reports.length === 1,
+      origins: originWords(event.reports.length, originNames(index, event.origins)),
       others: event.reports
         .filter((other) => other.article !== article.id)
         .map((other) => citationOf(index, event, other.article)),

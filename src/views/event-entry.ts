@@ -1,6 +1,7 @@
 import type { Event, Report } from '../timeline/model.ts';
 import { citationOf, originNames, outletOf, type Citation } from './citation.ts';
 import { dateUnderHeading, type DateView } from './date-view.ts';
+import { differenceView, type DifferenceView } from './difference-view.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
 import { differSentence } from './words/disagreement-words.ts';
@@ -30,8 +31,12 @@ export interface EventEntry {
   /** `3 more reports: CNN, AP, Sky News`; `null` where none is folded. */
   readonly foldedWords: string | null;
   readonly origins: string;
-  /** On what the sources differ, and where that is laid out; `null` where they do not. */
-  readonly differ: { readonly text: string; readonly href: string } | null;
+  /** On what the sources differ, what each says, and where that is laid out in full; `null` where they do not. */
+  readonly differ: {
+    readonly text: string;
+    readonly href: string;
+    readonly differences: readonly DifferenceView[];
+  } | null;
 }
 
 /**
@@ -58,7 +63,11 @@ export function eventEntry(index: TimelineIndex, event: Event): EventEntry {
     differ:
       event.disagreements.length === 0
         ? null
-        : { text: differSentence(index, event.disagreements), href: index.routes.event(event.id, 'differ') },
+        : {
+            text: differSentence(index, event.disagreements),
+            href: index.routes.event(event.id, 'differ'),
+            differences: event.disagreements.map((disagreement) => differenceView(index, event, disagreement)),
+          },
   };
 }
 

@@ -1,16 +1,16 @@
 import { explainDate } from '../timeline/dates/explain-date.ts';
-import { figureGroups } from '../timeline/figures/figure-groups.ts';
 import type { Event, Report, Timeline } from '../timeline/model.ts';
 import { citationOf, originNames, type Citation } from './citation.ts';
+import { compatibleViews, type CompatibleView } from './compatible-view.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { sectionDate } from './day-sections.ts';
 import { differenceView, type DifferenceView } from './difference-view.ts';
 import { figureView, quoteView, type FigureView, type QuoteView } from './mark-views.ts';
-import { pageHead, type PageHead } from './site-view.ts';
+import { seriesId } from './series-id.ts';
+import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { differSentence } from './words/disagreement-words.ts';
-import { rangeWords } from './words/figure-words.ts';
 import { originWords } from './words/origin-words.ts';
 import { subjectWords } from './words/subject-words.ts';
 
@@ -67,8 +67,10 @@ export interface EventView {
   readonly reports: readonly ReportView[];
   readonly differences: readonly DifferenceView[];
   readonly figures: readonly FigureRow[];
-  /** What fits all that is said of one number, where it is said differently: `drowned: 3,801 or more`. */
-  readonly fitting: readonly string[];
+  /** Numbers stated differently that can all be right. */
+  readonly compatible: readonly CompatibleView[];
+  /** Where the same numbers are followed over time. */
+  readonly series: readonly Link[];
   readonly carried: readonly OriginView[];
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
@@ -106,11 +108,8 @@ export function eventView(timeline: Timeline, event: Event): EventView {
         cite: citationOf(index, event, report.article),
       })),
     ),
-    fitting: figureGroups(event).flatMap(({ measure, of, agreement, common }) =>
-      agreement === 'compatible' && common !== null
-        ? [`${subjectWords(index.measures.get(measure)?.name ?? measure, of)}: ${rangeWords(common)}`]
-        : [],
-    ),
+    compatible: compatibleViews(index, event),
+    series: seriesLinks(index, event),
     carried: event.origins.map((origin) => ({
       name: index.outlets.get(origin)?.name ?? origin,
       carriers: event.reports
@@ -138,6 +137,16 @@ function reportView(index: TimelineIndex, event: Event, report: Report): readonl
       figures: report.figures.map((figure) => figureView(index, figure)),
     },
   ];
+}
+
+/** To the series of the event's figures, each once. */
+function seriesLinks(index: TimelineIndex, event: Event): readonly Link[] {
+  const figures = event.reports.flatMap((report) => report.figures);
+  const series = new Map(figures.map(({ measure, of }) => [seriesId(measure, of), { measure, of }]));
+  return [...series].map(([id, { measure, of }]) => ({
+    href: index.routes.figures(id),
+    text: subjectWords(index.measures.get(measure)?.name ?? measure, of),
+  }));
 }
 
 function neighbour(index: TimelineIndex, event: Event | undefined): Neighbour | null {

@@ -88,6 +88,7 @@ describe('articleView', () => {
           dateReason: 'given by the editor as 2021-03-02',
           html: '<p>What gazette says of rain.</p>',
           alone: false,
+          origins: '2 reports, 2 independent origins',
           others: [{ text: 'Wave, 3 Mar', href: '/flood/articles/wave/#rain' }],
         },
         {
@@ -98,6 +99,7 @@ describe('articleView', () => {
           dateReason: 'given by the editor as 2021-03-02',
           html: '<p>What gazette says of breach.</p>',
           alone: true,
+          origins: '1 report, single origin: Gazette',
           others: [],
         },
       ],

@@ -76,8 +76,8 @@ describe('eventView', () => {
   const view = eventView(whole, breach);
 
   it('shows the event and its neighbours', () => {
-    const { reports, differences, figures, fitting, carried, ...rest } = view;
-    expect(fitting).toEqual([]);
+    const { reports, differences, figures, compatible, carried, ...rest } = view;
+    expect(compatible).toEqual([]);
     expect([reports.length, differences.length, figures.length, carried.length]).toEqual([2, 4, 1, 2]);
     expect(rest).toEqual({
       head: {
@@ -96,6 +96,7 @@ describe('eventView', () => {
       differ: 'Sources differ on the date, the figure for drowned, the wording of a quote by Ada Nur and the place.',
       places: ['The Delta', 'Harbour'],
       topics: ['Water'],
+      series: [{ href: '/flood/figures/#drowned_fishers', text: 'drowned (fishers)' }],
       previous: {
         href: '/flood/events/rain/',
         title: 'Title of rain',
@@ -200,45 +201,91 @@ describe('eventView', () => {
     const wave = { text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach' };
     expect(view.differences).toEqual([
       {
+        field: 'date',
         title: 'The date',
         claims: [
-          { text: 'Tuesday 2 March 2021', quoted: false, lang: null, sources: [{ by: null, cite: gazette }] },
-          { text: 'Wednesday 3 March 2021', quoted: false, lang: null, sources: [{ by: null, cite: wave }] },
+          {
+            text: 'Tuesday 2 March 2021',
+            quoted: false,
+            lang: null,
+            sources: [{ by: null, cite: gazette, note: '“yesterday” in a report published on Wednesday 3 March 2021' }],
+            origins: null,
+          },
+          {
+            text: 'Wednesday 3 March 2021',
+            quoted: false,
+            lang: null,
+            sources: [{ by: null, cite: wave, note: 'given by the editor as 2021-03-03' }],
+            origins: null,
+          },
         ],
+        plot: null,
       },
       {
+        field: 'figure',
         title: 'The figure for drowned',
         claims: [
           {
             text: 'more than 3,000',
             quoted: false,
             lang: null,
-            sources: [{ by: { name: 'Water ministry', role: null }, cite: gazette }],
+            sources: [{ by: { name: 'Water ministry', role: null }, cite: gazette, note: null }],
+            origins: null,
           },
           {
             text: '2 to 3',
             quoted: false,
             lang: null,
             sources: [
-              { by: null, cite: wave },
-              { by: { name: 'Ada Nur', role: 'mayor of Harbour' }, cite: gazette },
+              { by: null, cite: wave, note: null },
+              { by: { name: 'Ada Nur', role: 'mayor of Harbour' }, cite: gazette, note: null },
             ],
+            origins: null,
           },
         ],
+        plot: null,
       },
       {
+        field: 'wording',
         title: 'The wording of a quote by Ada Nur',
         claims: [
-          { text: 'the water came', quoted: true, lang: null, sources: [{ by: null, cite: gazette }] },
-          { text: 'вода пришла', quoted: true, lang: 'ru', sources: [{ by: null, cite: wave }] },
+          {
+            text: 'the water came',
+            quoted: true,
+            lang: null,
+            sources: [{ by: null, cite: gazette, note: null }],
+            origins: null,
+          },
+          {
+            text: 'вода пришла',
+            quoted: true,
+            lang: 'ru',
+            sources: [{ by: null, cite: wave, note: null }],
+            origins: null,
+          },
         ],
+        plot: null,
       },
       {
+        field: 'place',
         title: 'The place',
         claims: [
-          { text: 'The Delta, Harbour', quoted: false, lang: null, sources: [{ by: null, cite: gazette }] },
-          { text: 'Harbour', quoted: false, lang: null, sources: [{ by: null, cite: wave }] },
+          {
+            text: 'The Delta, Harbour',
+            quoted: false,
+            lang: null,
+            sources: [{ by: null, cite: gazette, note: null }],
+            origins: null,
+          },
+          {
+            text: 'Harbour',
+            quoted: false,
+            lang: null,
+            sources: [{ by: null, cite: wave, note: null }],
+            origins: null,
+          },
         ],
+        plot: null,
       },
     ]);
   });
@@ -268,7 +315,9 @@ describe('eventView', () => {
     const both = timeline({ articles: whole.articles, events: [first, later] });
     const fates = (of: typeof first) =>
       eventView(both, of).figures.map(({ value, withdraws, fate }) => [value, withdraws, fate]);
-    expect(eventView(both, first).fitting).toEqual(['drowned: 6 or more']);
+    expect(eventView(both, first).compatible.map(({ title, words }) => [title, words])).toEqual([
+      ['Drowned', 'More than 3 and at least 6 can both be right: at least 6 fits both.'],
+    ]);
     expect(fates(first)).toEqual([
       ['more than 3', false, { href: '/flood/events/later/#figures', text: 'later withdrawn' }],
       ['at least 6', false, { href: '/flood/events/later/#figures', text: 'later replaced by another number' }],

@@ -58,6 +58,10 @@ describe('timelineView', () => {
       differ: {
         text: 'Sources differ on the place and the figure for drowned.',
         href: '/flood/events/breach/#differ',
+        differences: [
+          { field: 'place', title: 'The place', claims: [], plot: null },
+          { field: 'figure', title: 'The figure for drowned', claims: [], plot: null },
+        ],
       },
     };
     const plain = {

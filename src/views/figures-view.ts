@@ -1,0 +1,155 @@
+import { dateWords } from '../timeline/dates/date-words.ts';
+import { figureGroups } from '../timeline/figures/figure-groups.ts';
+import { figureSeries } from '../timeline/figures/figure-series.ts';
+import type { Event, FigureEntry, FigureSeries, Timeline } from '../timeline/model.ts';
+import { citationOf, originNames, type Citation } from './citation.ts';
+import { entriesOf } from './compatible-view.ts';
+import { figurePlot, type PlotView } from './figure-plot.ts';
+import { figureView, type FigureView } from './mark-views.ts';
+import { lookOf, type PlotLook } from './plot-mark.ts';
+import { seriesId } from './series-id.ts';
+import { pageHead, type Link, type PageHead } from './site-view.ts';
+import { indexOf, type TimelineIndex } from './timeline-index.ts';
+import { agreementWords } from './words/agreement-words.ts';
+import { counted } from './words/counted.ts';
+import { originWords } from './words/origin-words.ts';
+import { subjectWords } from './words/subject-words.ts';
+
+/** A row of the table that says what the plot shows. */
+export interface SeriesRow extends FigureView {
+  readonly cite: Citation;
+  /** The event on which it was given. */
+  readonly event: Link;
+  readonly look: PlotLook;
+}
+
+/** Every figure of one measure and whom it counts. */
+export interface SeriesView {
+  /** For the anchor. */
+  readonly id: string;
+  /** Whom it counts: `security forces`; `null` where that is not said. */
+  readonly of: string | null;
+  /** `Killed (security forces)`. */
+  readonly title: string;
+  /** `4 reports, 3 independent origins`. */
+  readonly origins: string;
+  /** How statements as of the same days stand to each other, a sentence each. */
+  readonly agreement: readonly string[];
+  /** `null` where there is but one statement, and nothing to compare it with. */
+  readonly plot: PlotView | null;
+  readonly rows: readonly SeriesRow[];
+}
+
+/** One measure with all whom it counts. */
+export interface MeasureView {
+  /** For the anchor. */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly unit: string | null;
+  readonly series: readonly SeriesView[];
+}
+
+/** What `/figures/` shows. */
+export interface FiguresView {
+  readonly head: PageHead;
+  /** `37 figures for 11 things counted, from 5 independent origins`. */
+  readonly counts: string;
+  readonly jumps: readonly Link[];
+  readonly measures: readonly MeasureView[];
+  /** Where the differences are. */
+  readonly disagreements: string;
+}
+
+/**
+ * What the page of all figures shows: who said what number, as of when.
+ *
+ * @param timeline Any, even one without figures.
+ */
+export function figuresView(timeline: Timeline): FiguresView {
+  const index = indexOf(timeline);
+  const { routes } = index;
+  const series = figureSeries(timeline.events, timeline.vocabulary.measures);
+  const measures = [...new Set(series.map(({ measure }) => measure))].map((slug) => measureView(index, slug, series));
+  const entries = series.flatMap((one) => one.entries);
+  return {
+    head: pageHead(
+      timeline,
+      'Figures',
+      `Who gave which number, and as of when: ${measures.map(({ name }) => name).join(', ')}.`,
+      routes.figures(),
+    ),
+    counts: `${counted(entries.length, 'figure')} for ${counted(series.length, 'thing')} counted, from ${counted(origins(index, entries).length, 'independent origin')}`,
+    jumps: measures.map(({ id, name }) => ({ href: routes.figures(id), text: name })),
+    measures,
+    disagreements: routes.disagreements(),
+  };
+}
+
+function measureView(index: TimelineIndex, slug: string, series: readonly FigureSeries[]): MeasureView {
+  const measure = index.measures.get(slug);
+  return {
+    id: slug,
+    name: measure?.name ?? slug,
+    description: measure?.description ?? null,
+    unit: measure?.unit ?? null,
+    series: series.filter((one) => one.measure === slug).map((one) => seriesView(index, one)),
+  };
+}
+
+function seriesView(index: TimelineIndex, { measure, of, entries }: FigureSeries): SeriesView {
+  const subject = subjectWords(index.measures.get(measure)?.name ?? measure, of);
+  return {
+    id: seriesId(measure, of),
+    of: of === null ? null : of.replaceAll('-', ' '),
+    title: subject.charAt(0).toUpperCase() + subject.slice(1),
+    origins: originWords(
+      new Set(entries.map(({ event, article }) => `${event} ${article}`)).size,
+      originNames(index, origins(index, entries)),
+    ),
+    agreement: [...new Set(entries.map(({ event }) => event))].flatMap((event) =>
+      agreements(index, eventOf(index, event), measure, of),
+    ),
+    plot: entries.length < 2 ? null : figurePlot(index, entries),
+    rows: entries.flatMap((entry) => seriesRow(index, entry)),
+  };
+}
+
+function seriesRow(index: TimelineIndex, entry: FigureEntry): readonly SeriesRow[] {
+  const event = eventOf(index, entry.event);
+  if (event === undefined) return [];
+  return [
+    {
+      ...figureView(index, entry.figure),
+      cite: citationOf(index, event, entry.article),
+      event: { href: index.routes.event(event.id, 'figures'), text: event.title },
+      look: lookOf(entry),
+    },
+  ];
+}
+
+/** `As of Friday 7 January 2022: 18 and 26 cannot both be right.` */
+function agreements(
+  index: TimelineIndex,
+  event: Event | undefined,
+  measure: string,
+  of: string | null,
+): readonly string[] {
+  if (event === undefined) return [];
+  return figureGroups(event)
+    .filter((group) => group.measure === measure && group.of === of)
+    .flatMap((group) => {
+      const words = agreementWords(group);
+      const on = [...new Set(entriesOf(index, [group]).map(({ figure }) => dateWords(figure.on)))];
+      return words === null ? [] : [`As of ${on.join(' and ')}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`];
+    });
+}
+
+function eventOf(index: TimelineIndex, id: string): Event | undefined {
+  return index.timeline.events[index.positions.get(id) ?? -1];
+}
+
+/** Slugs of the independent origins of some figures, by first figure. */
+function origins(index: TimelineIndex, entries: readonly FigureEntry[]): readonly string[] {
+  return [...new Set(entries.map(({ article }) => index.articles.get(article)?.origin ?? article))];
+}
