@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadTimeline } from '../../src/load-timeline.ts';
 import { formatFault } from '../../src/timeline/faults.ts';
 import { articleText } from '../support/build-from.ts';
+import { receiptText } from '../support/build-with-receipts.ts';
 import { fixtureVocabulary } from '../support/fixture-vocabulary.ts';
 import { expectFile, FIXTURES } from '../support/fixtures.ts';
 
@@ -36,6 +37,24 @@ describe('loading a content folder', () => {
     expect(timeline?.articles.map(({ id, path }) => [id, path])).toEqual([
       ['2022-01-08-herald-river', 'content/articles/2022-01-08-herald-river.md'],
     ]);
+  });
+
+  test('reads receipts and passes over hidden files and backups', () => {
+    write('2022-01-08-herald-river.md', articleText({ blocks: [{ id: 'flood' }] }));
+    mkdirSync(join(content, 'receipts', 'folder.json'), { recursive: true });
+    writeFileSync(join(content, 'receipts', '.DS_Store'), 'x');
+    writeFileSync(join(content, 'receipts', 'x.json~'), 'x');
+    writeFileSync(join(content, 'receipts', 'notes.txt'), 'x');
+    const { faults } = loadTimeline(content);
+    expect(faults.map(({ path, rule }) => [path, rule])).toEqual([
+      ['content/receipts/folder.json', 'unreadable-file'],
+      ['content/receipts/notes.txt', 'unexpected-receipt'],
+    ]);
+    const receipt = receiptText('2022-01-08-herald-river.md', articleText({ blocks: [{ id: 'flood' }] }), 'x');
+    rmSync(join(content, 'receipts'), { recursive: true });
+    mkdirSync(join(content, 'receipts'));
+    writeFileSync(join(content, 'receipts', '2022-01-08-herald-river.json'), receipt);
+    expect(loadTimeline(content).timeline?.articles[0]?.verified).toBe(true);
   });
 
   test('gives an empty timeline of no articles', () => {
