@@ -15,6 +15,8 @@ export interface SiteView {
   readonly favicon: string;
   readonly json: string;
   readonly nav: readonly Link[];
+  /** Further pages, for the foot of the page alone. */
+  readonly more: readonly Link[];
   readonly author: string | null;
   /** `Text: CC BY 4.0` and so on, in the order of `site.yaml`. */
   readonly licences: readonly string[];
@@ -47,9 +49,16 @@ export function siteView(timeline: Timeline): SiteView {
     nav: [
       { href: routes.home(), text: 'Timeline' },
       { href: routes.home('_days'), text: 'Days' },
+      { href: routes.figures(), text: 'Figures' },
+      { href: routes.disagreements(), text: 'Differences' },
       { href: routes.about('sources'), text: 'Sources' },
       { href: routes.about(), text: 'About' },
       { href: routes.timelineJson(), text: 'Data' },
+    ],
+    more: [
+      { href: routes.coverage(), text: 'Who reported what' },
+      { href: routes.knownIndex(), text: 'As it was known' },
+      { href: routes.changes(), text: 'Changes' },
     ],
     author: site.author,
     licences: Object.entries(site.license).map(

@@ -3,10 +3,11 @@ import { calendarOf } from './calendar.ts';
 import { indexOf } from './timeline-index.ts';
 
 /**
- * Whole addresses of all pages that are worth finding: no redirects, no 404.
+ * Whole addresses of all pages that are worth finding: no redirects, no 404, none of the timeline's copies as it was
+ * known on a day.
  *
  * @param timeline Any.
- * @returns The timeline, about, then events, articles and days in their orders.
+ * @returns The timeline and the pages about all of it, then events, articles and days in their orders.
  */
 export function siteAddresses(timeline: Timeline): readonly string[] {
   const { routes } = indexOf(timeline);
@@ -14,6 +15,10 @@ export function siteAddresses(timeline: Timeline): readonly string[] {
   return [
     routes.home(),
     routes.about(),
+    routes.figures(),
+    routes.disagreements(),
+    routes.coverage(),
+    routes.changes(),
     ...timeline.events.map(({ id }) => routes.event(id)),
     ...timeline.ledger.filter(({ id, gone }) => gone !== null && !positions.has(id)).map(({ id }) => routes.event(id)),
     ...timeline.articles.map(({ id }) => routes.article(id)),

@@ -99,6 +99,8 @@ test('every event, article and day that the data names has its page, and the sit
     ...timeline.articles.map(({ id }) => routes.article(id)),
     routes.home(),
     routes.about(),
+    routes.figures(),
+    routes.disagreements(),
   ];
   for (const path of expected) {
     expect(pages.has(path), path).toBe(true);

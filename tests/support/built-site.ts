@@ -59,6 +59,8 @@ export function pageOfEachKind({ timeline, routes, pages }: BuiltSite): [kind: s
     ['article', routes.article(article.id)],
     ['day', day],
     ['about', routes.about()],
+    ['figures', routes.figures()],
+    ['disagreements', routes.disagreements()],
     ['not found', `${routes.base}no/such/page/`],
   ];
 }

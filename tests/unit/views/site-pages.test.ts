@@ -50,9 +50,16 @@ describe('siteView', () => {
       nav: [
         { href: '/flood/', text: 'Timeline' },
         { href: '/flood/#_days', text: 'Days' },
+        { href: '/flood/figures/', text: 'Figures' },
+        { href: '/flood/disagreements/', text: 'Differences' },
         { href: '/flood/about/#sources', text: 'Sources' },
         { href: '/flood/about/', text: 'About' },
         { href: '/flood/timeline.json', text: 'Data' },
+      ],
+      more: [
+        { href: '/flood/coverage/', text: 'Who reported what' },
+        { href: '/flood/known/', text: 'As it was known' },
+        { href: '/flood/changes/', text: 'Changes' },
       ],
       author: 'The delta desk',
       licences: ['Text: CC BY 4.0', 'Code: MIT'],
@@ -234,6 +241,10 @@ describe('what machines find', () => {
     expect(siteAddresses(whole)).toEqual([
       'https://example.org/flood/',
       'https://example.org/flood/about/',
+      'https://example.org/flood/figures/',
+      'https://example.org/flood/disagreements/',
+      'https://example.org/flood/coverage/',
+      'https://example.org/flood/changes/',
       'https://example.org/flood/events/rain/',
       'https://example.org/flood/events/breach/',
       'https://example.org/flood/events/panic/',
@@ -251,6 +262,10 @@ describe('what machines find', () => {
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
         '  <url><loc>https://example.org/a&amp;b&apos;c/</loc></url>\n' +
         '  <url><loc>https://example.org/a&amp;b&apos;c/about/</loc></url>\n' +
+        '  <url><loc>https://example.org/a&amp;b&apos;c/figures/</loc></url>\n' +
+        '  <url><loc>https://example.org/a&amp;b&apos;c/disagreements/</loc></url>\n' +
+        '  <url><loc>https://example.org/a&amp;b&apos;c/coverage/</loc></url>\n' +
+        '  <url><loc>https://example.org/a&amp;b&apos;c/changes/</loc></url>\n' +
         '</urlset>\n',
     );
   });
