@@ -1,0 +1,183 @@
+import { shortDay } from '../timeline/dates/day-words.ts';
+import type { Article, Event, Timeline } from '../timeline/model.ts';
+import { originNames, outletOf } from './citation.ts';
+import { daySections } from './day-sections.ts';
+import { pageHead, type PageHead } from './site-view.ts';
+import { indexOf, type TimelineIndex } from './timeline-index.ts';
+import { counted } from './words/counted.ts';
+
+/** A column of the grid: one article. */
+export interface CoverageColumn {
+  readonly id: string;
+  readonly href: string;
+  readonly outlet: string;
+  /** `7 Jan`; with the year where the articles are not all of one year. */
+  readonly published: string;
+}
+
+/** Columns side by side whose articles tell one origin's story. */
+export interface CoverageGroup {
+  readonly origin: string;
+  readonly columns: readonly CoverageColumn[];
+}
+
+/** Where a row meets a column: the article reports the event. */
+export interface CoverageCell {
+  /** The report on the event's page. */
+  readonly href: string;
+  /** For those who hear one cell at a time: `BBC, 7 Jan`. */
+  readonly text: string;
+  /** Whether no other independent origin reports it. */
+  readonly only: boolean;
+}
+
+/** A row of the grid: one event. */
+export interface CoverageRow {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  /** `3`, or `only AP` where there is a single independent origin. */
+  readonly origins: string;
+  readonly only: boolean;
+  /** One a column, in the columns' order; `null` where the article does not report the event. */
+  readonly cells: readonly (CoverageCell | null)[];
+}
+
+/** Rows under one heading. */
+export interface CoverageSection {
+  readonly id: string;
+  /** `Wednesday 5 January 2022`. */
+  readonly heading: string;
+  readonly rows: readonly CoverageRow[];
+}
+
+/** A row of sums at the foot of the grid. */
+export interface CoverageTotal {
+  readonly label: string;
+  /** The sum over all columns, under the origins. */
+  readonly all: string;
+  readonly cells: readonly { readonly text: string; readonly span: number }[];
+}
+
+/** What `/coverage/` shows. */
+export interface CoverageView {
+  readonly head: PageHead;
+  /** `54 events`, `6 articles`, `6 independent origins`. */
+  readonly counts: readonly string[];
+  /** `31 of 54 events were reported by a single origin.` */
+  readonly single: string;
+  readonly groups: readonly CoverageGroup[];
+  readonly sections: readonly CoverageSection[];
+  readonly totals: readonly CoverageTotal[];
+}
+
+/**
+ * The grid of events by sources: who reported what, and what only one did. Articles stand beside those of the same
+ * origin, origins in the order in which the first article of each was published.
+ *
+ * @param timeline Any, even one with no events.
+ */
+export function coverageView(timeline: Timeline): CoverageView {
+  const index = indexOf(timeline);
+  const groups = groupsOf(timeline.articles);
+  const articles = [...groups.values()].flat();
+  const sameYear = new Set(articles.map(({ publishedDay }) => publishedDay.slice(0, 4))).size < 2;
+  const columns = new Map(articles.map((article) => [article.id, columnOf(index, article, sameYear)]));
+  const single = timeline.events.filter(({ origins }) => origins.length === 1).length;
+  return {
+    head: pageHead(
+      timeline,
+      'Who reported what',
+      `Every event of the timeline against every source: who reported it, and what only one origin did.`,
+      index.routes.coverage(),
+    ),
+    counts: [
+      counted(timeline.events.length, 'event'),
+      counted(articles.length, 'article'),
+      counted(groups.size, 'independent origin'),
+    ],
+    single: `${String(single)} of ${counted(timeline.events.length, 'event')} ${single === 1 ? 'was' : 'were'} reported by a single origin.`,
+    groups: [...groups].map(([origin, of]) => ({
+      origin: originNames(index, [origin])[0] ?? origin,
+      columns: of.flatMap(({ id }) => columns.get(id) ?? []),
+    })),
+    sections: daySections(timeline.events).map(({ id, lead, main, tail, events }) => ({
+      id,
+      heading: [lead, main, tail].filter((part) => part !== '').join(' '),
+      rows: events.map((event) => rowOf(index, event, [...columns.values()])),
+    })),
+    totals: totalsOf(index, groups),
+  };
+}
+
+/** Articles by origin, both in the order in which they were published. */
+function groupsOf(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    const group = groups.get(article.origin);
+    if (group === undefined) groups.set(article.origin, [article]);
+    else group.push(article);
+  }
+  return groups;
+}
+
+function columnOf(index: TimelineIndex, article: Article, sameYear: boolean): CoverageColumn {
+  const { id, publishedDay } = article;
+  const year = sameYear ? '' : ` ${publishedDay.slice(0, 4)}`;
+  return {
+    id,
+    href: index.routes.article(id),
+    outlet: outletOf(index, article),
+    published: `${shortDay(publishedDay)}${year}`,
+  };
+}
+
+function rowOf(index: TimelineIndex, event: Event, columns: readonly CoverageColumn[]): CoverageRow {
+  const reporting = new Set(event.reports.map(({ article }) => article));
+  const only = event.origins.length === 1;
+  return {
+    id: event.id,
+    href: index.routes.event(event.id),
+    title: event.title,
+    origins: only ? `only ${originNames(index, event.origins).join('')}` : String(event.origins.length),
+    only,
+    cells: columns.map(({ id, outlet, published }) =>
+      reporting.has(id) ? { href: index.routes.event(event.id, id), text: `${outlet}, ${published}`, only } : null,
+    ),
+  };
+}
+
+function totalsOf(index: TimelineIndex, groups: ReadonlyMap<string, readonly Article[]>): readonly CoverageTotal[] {
+  const { events } = index.timeline;
+  const articles = [...groups.values()].flat();
+  const eventsOf = (article: Article): readonly Event[] => index.eventsOf.get(article.id) ?? [];
+  const alone = articles.map((article) => eventsOf(article).filter(({ reports }) => reports.length === 1).length);
+  const byOrigin = [...groups].map(([origin, of]) => ({
+    text: String(events.filter(({ origins }) => origins.length === 1 && origins[0] === origin).length),
+    span: of.length,
+  }));
+  const cells = (numbers: readonly number[]): CoverageTotal['cells'] =>
+    numbers.map((number) => ({ text: String(number), span: 1 }));
+  return [
+    {
+      label: 'Events reported',
+      all: String(events.length),
+      cells: cells(articles.map((article) => eventsOf(article).length)),
+    },
+    {
+      label: 'Only from this origin',
+      all: String(events.filter(({ origins }) => origins.length === 1).length),
+      cells: byOrigin,
+    },
+    // Where no origin has two articles, this would say the same again.
+    ...(groups.size === articles.length
+      ? []
+      : [
+          {
+            label: 'Only in this article',
+            all: String(alone.reduce((sum, number) => sum + number, 0)),
+            cells: cells(alone),
+          },
+        ]),
+  ];
+}
