@@ -19,6 +19,8 @@ export interface ReportEntry {
 /** An event as it stands in a list. */
 export interface EventEntry {
   readonly id: string;
+  /** Ids that it had: links to them come here. */
+  readonly earlierIds: readonly string[];
   readonly title: string;
   /** Its own page. */
   readonly href: string;
@@ -50,6 +52,7 @@ export function eventEntry(index: TimelineIndex, event: Event): EventEntry {
   const folded = reports.slice(OPEN_REPORTS);
   return {
     id: event.id,
+    earlierIds: index.earlierIds.get(event.id) ?? [],
     title: event.title,
     href: index.routes.event(event.id),
     date: dateUnderHeading(event.date),

@@ -1,4 +1,5 @@
 import { routesFor, type Routes } from '../routes.ts';
+import { ledgerSuccessors } from '../timeline/ledger-successors.ts';
 import { figureSeries } from '../timeline/figures/figure-series.ts';
 import type {
   Article,
@@ -25,6 +26,8 @@ export interface TimelineIndex {
   readonly articles: ReadonlyMap<string, Article>;
   /** Event id -> its place in the timeline's order, from 0. */
   readonly positions: ReadonlyMap<string, number>;
+  /** Event id -> the ids that it had, in the ledger's order. */
+  readonly earlierIds: ReadonlyMap<string, readonly string[]>;
   /** Article id -> the events it reports, in the timeline's order. */
   readonly eventsOf: ReadonlyMap<string, readonly Event[]>;
   /** What became of each figure. */
@@ -55,6 +58,12 @@ export function indexOf(timeline: Timeline): TimelineIndex {
     measures: bySlug(vocabulary.measures),
     articles: new Map(articles.map((article) => [article.id, article])),
     positions: new Map(events.map((event, at) => [event.id, at])),
+    earlierIds: new Map(
+      [...Map.groupBy(ledgerSuccessors(timeline.ledger), ([, id]) => id)].map(([id, pairs]) => [
+        id,
+        pairs.map(([earlier]) => earlier),
+      ]),
+    ),
     eventsOf,
     fates: new Map(
       figureSeries(events, vocabulary.measures).flatMap(({ entries }) => entries.map((entry) => [entry.figure, entry])),

@@ -112,6 +112,10 @@ test('a renamed event keeps its address: refused until the ledger says so, then 
   expect(page).toMatch(/<a [^>]*href="\/the\/fire\/events\/harbour-fire-out\/"[^>]*>\s*Fire is put out\s*<\/a>/);
   expect(read('dist/_redirects')).toBe('/the/fire/events/fire-out/ /the/fire/events/harbour-fire-out/ 301\n');
   expect(read('dist/sitemap.xml')).not.toContain('/events/fire-out/');
+  // The old place on the timeline is within the event's.
+  expect(read('dist/index.html')).toMatch(
+    /<article class="event" id="harbour-fire-out"[^>]*> *<p class="when"> *<span id="fire-out"><\/span>/,
+  );
 });
 
 test('a withdrawn event keeps a page that says why', async () => {

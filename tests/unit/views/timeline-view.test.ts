@@ -31,6 +31,7 @@ describe('timelineView', () => {
   it('shows the whole of a small timeline', () => {
     const entry = {
       id: 'breach',
+      earlierIds: [],
       title: 'The dyke breaks',
       href: '/flood/events/breach/',
       date: { words: '2 March 2021', datetime: '2021-03-02', certainty: 'sure' },
@@ -65,6 +66,7 @@ describe('timelineView', () => {
       },
     };
     const plain = {
+      earlierIds: [],
       key: false,
       places: [],
       summary: null,
