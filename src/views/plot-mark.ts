@@ -31,11 +31,11 @@ export type Scale = (value: number) => number;
  */
 export function plotMark({ value, min, max }: Figure, scale: Scale): MarkView | null {
   if (min === null && max === null) return null;
-  const from = placed(min === null ? 0 : scale(min));
-  const to = placed(max === null ? 100 : scale(max));
+  const from = min === null ? 0 : scale(min);
+  const to = max === null ? 100 : scale(max);
   const kind = kindOf(value, min, max);
-  const at = kind === 'least' ? from : kind === 'most' ? to : placed((from + to) / 2);
-  return { kind, from, to, at, anchor: anchorAt(at, figureWords(value)) };
+  const at = placed(kind === 'least' ? from : kind === 'most' ? to : (from + to) / 2);
+  return { kind, from: placed(from), to: placed(to), at, anchor: anchorAt(at, figureWords(value)) };
 }
 
 /**
