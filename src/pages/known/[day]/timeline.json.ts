@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { currentTimeline } from '../../../current-timeline.ts';
+import { timelineJson } from '../../../exports/timeline-json.ts';
+import { routesFor } from '../../../routes.ts';
+import { knownDays, knownTimeline } from '../../../views/known-timelines.ts';
+
+export const getStaticPaths = (() =>
+  knownDays(currentTimeline()).map((day) => ({ params: { day } }))) satisfies GetStaticPaths;
+
+/** `/known/<YYYY-MM-DD>/timeline.json`: the same data, of the articles published by that day. */
+export const GET: APIRoute<Record<string, never>, { day: string }> = ({ params }) => {
+  const timeline = knownTimeline(currentTimeline(), params.day);
+  const text = timelineJson(timeline, routesFor(timeline.vocabulary.site.url));
+  return new Response(text, { headers: { 'Content-Type': 'application/json' } });
+};
