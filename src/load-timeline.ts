@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { buildTimeline, type BuildOptions, type Built, type Content } from './timeline/build-timeline.ts';
+import { buildTimeline } from './timeline/build-timeline.ts';
+import type { BuildOptions, Built, Content } from './timeline/content.ts';
 import { fault } from './timeline/faults.ts';
 import type { Fault } from './timeline/model.ts';
 import type { Sha256 } from './timeline/receipts/receipt.ts';

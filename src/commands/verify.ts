@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readContent, sha256 } from '../load-timeline.ts';
-import { buildTimeline, type Content } from '../timeline/build-timeline.ts';
+import { buildTimeline } from '../timeline/build-timeline.ts';
+import type { Content } from '../timeline/content.ts';
 import { nearest } from '../timeline/did-you-mean.ts';
 import { formatFault } from '../timeline/faults.ts';
 import type { Article, Fault, Timeline } from '../timeline/model.ts';

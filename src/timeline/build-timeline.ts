@@ -1,56 +1,15 @@
+import { assemble } from './assemble.ts';
 import { parseArticle } from './articles/parse-article.ts';
 import { byCodeUnits } from './by-code-units.ts';
 import { checkLedger } from './checks/check-ledger.ts';
 import { readLedger } from './checks/read-ledger.ts';
-import { findDisagreements } from './disagreements/find-disagreements.ts';
 import { fault, sortFaults } from './faults.ts';
-import { ledgerKnownOn } from './merge/ledger-known-on.ts';
-import { mergeEvents } from './merge/merge-events.ts';
-import type { Article, Day, Fault, LedgerEntry, Report, Timeline, Vocabulary } from './model.ts';
+import type { Article, Fault, Report, Vocabulary } from './model.ts';
+import type { BuildOptions, Built, Content } from './content.ts';
 import { checkReceipts } from './receipts/check-receipts.ts';
-import type { Sha256 } from './receipts/receipt.ts';
-import { decodeText } from './text/decode-text.ts';
-import { FILE_START, sourceFile, type SourceFile } from './text/source-file.ts';
+import { readText } from './text/read-text.ts';
+import { FILE_START, type SourceFile } from './text/source-file.ts';
 import { readVocabulary, type Table, type Tables } from './vocabulary/read-vocabulary.ts';
-
-/** The content folder as it was read: bytes, nothing judged. */
-export interface Content {
-  /** The folder as editors are shown it, e.g. `content`. */
-  readonly folder: string;
-  /** Bytes of the YAML files by name, e.g. `outlets.yaml`. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Bytes of the articles by file name, e.g. `2022-01-07-bbc-fire-without-warning.md`. */
-  readonly articles: ReadonlyMap<string, Uint8Array>;
-  /** The folder of receipts; left out where marks are not to be checked against them. */
-  readonly receipts?: Receipts;
-  /** What went wrong while the files were read. */
-  readonly faults: readonly Fault[];
-}
-
-/** The folder of receipts, and what checks them. */
-export interface Receipts {
-  /** Bytes by file name, e.g. `2022-01-07-bbc-fire-without-warning.json`. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly sha256: Sha256;
-}
-
-/** How a timeline is built. */
-export interface BuildOptions {
-  /** The timeline as it was known on that day, `YYYY-MM-DD`; `null` for all articles. */
-  readonly knownOn: Day | null;
-  /** Whether every event id must be in the ledger, where there is one; that there is none is a warning then. */
-  readonly requireRecorded: boolean;
-}
-
-/** A timeline with everything that is wrong with the content. */
-export interface Built {
-  /** `null` where any fault is an error. */
-  readonly timeline: Timeline | null;
-  /** The same made of what is right, for an editor at work; `null` where `site.yaml` is not. */
-  readonly partial: Timeline | null;
-  /** By path, line and column. */
-  readonly faults: readonly Fault[];
-}
 
 /**
  * Reads, resolves, merges and compares: the whole way from files to the timeline. Pure: the same content gives the same
@@ -96,34 +55,6 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
   return { timeline: sound ? partial : null, partial, faults: sortFaults(faults) };
 }
 
-/**
- * Merges and compares articles that were read: the second half of `buildTimeline`.
- *
- * @param articles in any order
- * @param vocabulary as it was read
- * @param ledger the editor's decisions
- * @param knownOn leaves out what was published after that day, `YYYY-MM-DD`, and the editor's words on events of which
- *   more was reported later; `null` for all
- */
-export function assemble(
-  articles: readonly Article[],
-  vocabulary: Vocabulary,
-  ledger: readonly LedgerEntry[],
-  knownOn: Day | null,
-): Timeline {
-  const known = articles
-    .filter(({ publishedDay }) => knownOn === null || publishedDay <= knownOn)
-    .toSorted((a, b) => byCodeUnits(a.publishedDay, b.publishedDay) || byCodeUnits(a.id, b.id));
-  const places = new Map(vocabulary.places.map((place) => [place.slug, place]));
-  const words = knownOn === null ? ledger : ledgerKnownOn(ledger, articles, knownOn);
-  const events = mergeEvents(known, vocabulary, words).map((event) => ({
-    ...event,
-    disagreements: findDisagreements(event, places),
-  }));
-  const entries = ledger.toSorted((a, b) => byCodeUnits(a.id, b.id));
-  return { vocabulary, knownOn, articles: known, events, ledger: entries };
-}
-
 /** The articles with what their receipts prove. */
 function withReceipts(
   articles: readonly Article[],
@@ -139,21 +70,6 @@ function withReceipts(
   }
   const ids = new Set(inOrder(all).map(([name]) => name.replace(/\.md$/, '')));
   return checkReceipts(articles, ids, files, receipts.sha256, faults);
-}
-
-function readText(path: string, bytes: Uint8Array, faults: Fault[]): SourceFile | null {
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) {
-    faults.push(fault('invalid-utf-8', path, { start: decoded.point, end: decoded.point }, {}));
-    return null;
-  }
-  const file = sourceFile(path, decoded.text);
-  const control = /[\0-\b\v\f\x0e-\x1f\x7f]/.exec(decoded.text);
-  if (control !== null) {
-    const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    faults.push(fault('unexpected-control', path, file.placeOf(control.index, control.index + 1), { code }));
-  }
-  return file;
 }
 
 function inOrder(files: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {

@@ -1,4 +1,5 @@
-import { buildTimeline, type Built, type BuildOptions } from '../../src/timeline/build-timeline.ts';
+import { buildTimeline } from '../../src/timeline/build-timeline.ts';
+import type { BuildOptions, Built } from '../../src/timeline/content.ts';
 import type { Timeline } from '../../src/timeline/model.ts';
 import { fixtureVocabulary } from './fixture-vocabulary.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { buildTimeline, type Built } from '../../src/timeline/build-timeline.ts';
+import { buildTimeline } from '../../src/timeline/build-timeline.ts';
+import type { Built } from '../../src/timeline/content.ts';
 import { proveArticle } from '../../src/timeline/receipts/prove-article.ts';
 import { formatReceipt, type Sha256 } from '../../src/timeline/receipts/receipt.ts';
 import { timelineFrom } from './build-from.ts';

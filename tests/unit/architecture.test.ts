@@ -17,7 +17,10 @@ const files = new Map(
 const LAYERS: readonly [name: string, RegExp][] = [
   ['model', /^src\/timeline\/model\.ts$/],
   // Small helpers of the core, each on its own.
-  ['faults, dates', /^src\/timeline\/((?!build-timeline|compare-timelines)[^/]+\.ts$|dates\/|text\/|yaml\/)/],
+  [
+    'faults, dates',
+    /^src\/timeline\/((?!build-timeline|compare-timelines|assemble|content)[^/]+\.ts$|dates\/|text\/|yaml\/)/,
+  ],
   ['vocabulary', /^src\/timeline\/vocabulary\//],
   ['articles', /^src\/timeline\/articles\//],
   ['merge', /^src\/timeline\/merge\//],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timelineJson } from '../../../src/exports/timeline-json.ts';
 import { routesFor } from '../../../src/routes.ts';
-import { assemble } from '../../../src/timeline/build-timeline.ts';
+import { assemble } from '../../../src/timeline/assemble.ts';
 import { changesByArticle } from '../../../src/timeline/changes/changes-by-article.ts';
 import { readPublished } from '../../../src/timeline/changes/read-published.ts';
 import { compareTimelines, isUnchanged } from '../../../src/timeline/compare-timelines.ts';

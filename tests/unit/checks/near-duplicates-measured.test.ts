@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/load-timeline.ts';
-import { buildTimeline, type Content } from '../../../src/timeline/build-timeline.ts';
+import { buildTimeline } from '../../../src/timeline/build-timeline.ts';
+import type { Content } from '../../../src/timeline/content.ts';
 import { nearDuplicates } from '../../../src/timeline/checks/near-duplicates.ts';
 import type { Timeline } from '../../../src/timeline/model.ts';
 import { projectDir } from '../../support/project.ts';

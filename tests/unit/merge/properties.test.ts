@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '../../../src/timeline/build-timeline.ts';
+import { assemble } from '../../../src/timeline/assemble.ts';
 import type { Event, Timeline } from '../../../src/timeline/model.ts';
 import { articleText, timelineFrom, type Draft } from '../../support/build-from.ts';
 

@@ -1,0 +1,41 @@
+import type { Day, Fault, Timeline } from './model.ts';
+import type { Sha256 } from './receipts/receipt.ts';
+
+/** The content folder as it was read: bytes, nothing judged. */
+export interface Content {
+  /** The folder as editors are shown it, e.g. `content`. */
+  readonly folder: string;
+  /** Bytes of the YAML files by name, e.g. `outlets.yaml`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Bytes of the articles by file name, e.g. `2022-01-07-bbc-fire-without-warning.md`. */
+  readonly articles: ReadonlyMap<string, Uint8Array>;
+  /** The folder of receipts; left out where marks are not to be checked against them. */
+  readonly receipts?: Receipts;
+  /** What went wrong while the files were read. */
+  readonly faults: readonly Fault[];
+}
+
+/** The folder of receipts, and what checks them. */
+export interface Receipts {
+  /** Bytes by file name, e.g. `2022-01-07-bbc-fire-without-warning.json`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly sha256: Sha256;
+}
+
+/** How a timeline is built. */
+export interface BuildOptions {
+  /** The timeline as it was known on that day, `YYYY-MM-DD`; `null` for all articles. */
+  readonly knownOn: Day | null;
+  /** Whether every event id must be in the ledger, where there is one; that there is none is a warning then. */
+  readonly requireRecorded: boolean;
+}
+
+/** A timeline with everything that is wrong with the content. */
+export interface Built {
+  /** `null` where any fault is an error. */
+  readonly timeline: Timeline | null;
+  /** The same made of what is right, for an editor at work; `null` where `site.yaml` is not. */
+  readonly partial: Timeline | null;
+  /** By path, line and column. */
+  readonly faults: readonly Fault[];
+}
