@@ -39,7 +39,7 @@ const idsOf = (page: Page, selector: string): Promise<string[]> =>
 const hrefsOf = (page: Page, within = 'main'): Promise<string[]> =>
   page
     .locator(`${within} a[href]`)
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    .evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).pathname));
 
 describe.each(kinds)('%s page', (kind, path) => {
   test('answers with one heading, asks no other host for anything and complains of nothing', async () => {
