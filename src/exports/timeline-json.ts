@@ -1,5 +1,15 @@
 import type { Routes } from '../routes.ts';
-import type { Article, Disagreement, Event, Figure, FigureEntry, Quote, Report, ResolvedDate, Timeline } from '../timeline/model.ts';
+import type {
+  Article,
+  Disagreement,
+  Event,
+  Figure,
+  FigureEntry,
+  Quote,
+  Report,
+  ResolvedDate,
+  Timeline,
+} from '../timeline/model.ts';
 import { figureSeries } from '../timeline/figures/figure-series.ts';
 import { spanOf } from '../timeline/dates/span-of.ts';
 import { quoteLink } from './quote-link.ts';
@@ -101,7 +111,20 @@ function quoteData(quote: Quote, articleUrl: string | null): object {
 function figureData(figure: Figure, fate: FigureEntry | undefined): object {
   const { text, measure, of, as, value, min, max, by, on, withdraws, verified } = figure;
   const status = withdraws ? 'withdrawal' : (fate?.state ?? 'stands');
-  return { measure, of, as, value, min, max, by, on: resolvedDate(on), text, status, statusBy: fate?.by ?? null, verified };
+  return {
+    measure,
+    of,
+    as,
+    value,
+    min,
+    max,
+    by,
+    on: resolvedDate(on),
+    text,
+    status,
+    statusBy: fate?.by ?? null,
+    verified,
+  };
 }
 
 /** What became of each figure. */

@@ -60,10 +60,17 @@ describe('a series of figures', () => {
 
   test('is not superseded by what is counted elsewhere', () => {
     const timeline = timelineOf(
-      { id: 'town-toll', published: '2022-01-07', attributes: 'date="today" place="northport"', text: killed('3', 'by="police"') },
+      {
+        id: 'town-toll',
+        published: '2022-01-07',
+        attributes: 'date="today" place="northport"',
+        text: killed('3', 'by="police"'),
+      },
       { id: 'toll', attributes: 'date="today" place="north"', text: killed('18', 'by="police"') },
     );
-    expect(seriesOf(timeline)).toEqual([['killed', null, '2022-01-07 3 town-toll: stands', '2022-01-10 18 toll: stands']]);
+    expect(seriesOf(timeline)).toEqual([
+      ['killed', null, '2022-01-07 3 town-toll: stands', '2022-01-10 18 toll: stands'],
+    ]);
   });
 
   test('keeps a withdrawn figure and names what withdrew it', () => {
