@@ -101,6 +101,8 @@ test('every event, article and day that the data names has its page, and the sit
     routes.about(),
     routes.figures(),
     routes.disagreements(),
+    routes.coverage(),
+    routes.changes(),
   ];
   for (const path of expected) {
     expect(pages.has(path), path).toBe(true);

@@ -12,6 +12,7 @@ export interface BuiltTimeline {
     readonly id: string;
     readonly title: string;
     readonly reports: readonly { readonly article: string; readonly text: string }[];
+    readonly origins: readonly string[];
   }[];
 }
 
@@ -61,6 +62,10 @@ export function pageOfEachKind({ timeline, routes, pages }: BuiltSite): [kind: s
     ['about', routes.about()],
     ['figures', routes.figures()],
     ['disagreements', routes.disagreements()],
+    ['coverage', routes.coverage()],
+    ['known days', routes.knownIndex()],
+    ['known', [...pages.keys()].find((path) => path.startsWith(`${routes.knownIndex()}2`))!],
+    ['changes', routes.changes()],
     ['not found', `${routes.base}no/such/page/`],
   ];
 }
