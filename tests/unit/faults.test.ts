@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FAULT_RULES } from '../../src/timeline/faults.ts';
 import { FIXTURES } from '../support/fixtures.ts';
+import { projectDir } from '../support/project.ts';
 
 test('every rule of the catalogue has a case in the fixtures', () => {
   const shown = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
@@ -10,4 +11,10 @@ test('every rule of the catalogue has a case in the fixtures', () => {
     .flatMap((path) => [...readFileSync(join(FIXTURES, path), 'utf8').matchAll(/\(([a-z0-9-]+)\)$/gm)])
     .map((match) => match[1] ?? '');
   expect([...new Set(shown)].sort()).toEqual([...FAULT_RULES].sort());
+});
+
+test('every rule of the catalogue has a line in the README', () => {
+  const readme = readFileSync(join(projectDir, 'README.md'), 'utf8');
+  const listed = [...readme.matchAll(/^- `([a-z0-9-]+)`: /gm)].map((match) => match[1] ?? '');
+  expect(listed).toEqual(FAULT_RULES);
 });
