@@ -62,8 +62,12 @@ function readArticles(dir: string, shown: string, faults: Fault[]): Map<string, 
       faults.push(fault('unexpected-file', `${shown}/${name}`, FILE_START, { name }));
       continue;
     }
+    const before = faults.length;
     const bytes = readBytes(join(dir, name), `${shown}/${name}`, faults);
     if (bytes !== null) articles.set(name, bytes);
+    else if (faults.length === before) {
+      faults.push(fault('unreadable-file', `${shown}/${name}`, FILE_START, { why: 'a link that leads nowhere' }));
+    }
   }
   return articles;
 }

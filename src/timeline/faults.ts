@@ -25,6 +25,9 @@ const CATALOGUE = {
     `Unexpected control character ${a.code}, expected text; delete the character, which editors do not show`,
 
   // YAML
+  'repeated-key': () => 'Unexpected second key of one name, expected it once; delete one',
+  'text-cut-short': (a: { comment: string }) =>
+    `Unexpected comment \`${a.comment}\` after a text, expected none: what stands after \` #\` is no part of the text; quote the text, or put the comment on a line of its own`,
   'bad-yaml': (a: { problem: string }) =>
     `Unreadable YAML (${a.problem}), expected \`key: value\` lines; quote texts that hold \`: \` or \`#\``,
   'not-a-map': (a: { what: string; met: string }) =>
@@ -57,9 +60,12 @@ const CATALOGUE = {
   'raw-html': () =>
     'Unexpected raw HTML, expected Markdown; write it as Markdown, or put it in backticks to show it as it is',
   'unsafe-address': (a: { address: string }) =>
-    `Unexpected address \`${a.address}\`, expected one that begins with \`https:\`, \`http:\` or \`mailto:\`; write the whole address or delete the link`,
+    `Unexpected address \`${a.address}\`, expected one that begins with \`https://\`, \`http://\` or \`mailto:\`; write the whole address or delete the link`,
   'unexpected-image': () =>
     'Unexpected picture, expected text: pages load nothing from other hosts; link to the picture instead',
+  'block-in-code': () =>
+    'Unexpected `:::` inside code, expected event blocks outside it at the left margin; close the code above it, or take the spaces before it away',
+  'unclosed-code': () => 'Unclosed code, expected a closing fence like the one that opens it; add it',
   'unknown-directive': (a: { name: string; written: string; nearest: string | null }) =>
     `Unexpected directive \`${a.written}\`, expected \`:::event\`, \`:quote\` or \`:figure\`; ${
       a.nearest === null ? `write \`\\${a.written}\` where plain text is meant` : `did you mean \`${a.nearest}\`?`
@@ -90,7 +96,11 @@ const CATALOGUE = {
   'bad-attribute': (a: { name: string; value: string; form: string; mend: string }) =>
     `Unexpected \`${a.value}\` for \`${a.name}\`, expected ${a.form}; ${a.mend}`,
   'bad-id': (a: { id: string; better: string | null }) =>
-    `Unexpected id \`${a.id}\`, expected lower-case words joined by \`-\`; ${meant(a.better, 'rename it')}`,
+    `Unexpected id \`${a.id}\`, expected lower-case words joined by \`-\`${
+      a.better !== null && a.better === a.id.normalize('NFC')
+        ? ', in Unicode normal form C; retype it: its accents are characters of their own'
+        : `; ${meant(a.better, 'rename it')}`
+    }`,
   'long-id': (a: { length: number; limit: number }) =>
     `Unexpected id of ${a.length} characters, expected at most ${a.limit}; shorten it: it is an address that people will type`,
   'date-in-id': (a: { date: string }) =>
@@ -113,6 +123,10 @@ const CATALOGUE = {
   // Marks
   'mark-outside-event': (a: { name: string }) =>
     `Unexpected \`:${a.name}\` outside an event block, expected marks only inside one; move it into a block or write plain text`,
+  'loose-braces': (a: { name: string }) =>
+    `Unexpected braces after a \`:${a.name}\`, expected its attributes right after its text, each quotation mark closed; write \`:${a.name}[…]{name="…"}\``,
+  'mark-in-headline': (a: { name: string }) =>
+    `Unexpected \`${a.name}\` in a headline, expected plain text; write it in the report`,
   'nested-mark': (a: { name: string }) =>
     `Unexpected \`:${a.name}\` inside another \`:${a.name}\`, expected one mark; take the inner one out`,
   'long-quote': (a: { words: number; limit: number }) =>
@@ -191,6 +205,7 @@ export const FAULT_RULES = Object.keys(CATALOGUE) as readonly FaultRule[];
 const WARNINGS: ReadonlySet<FaultRule> = new Set<FaultRule>([
   'bracketed-without-reason',
   'inferred-missing',
+  'text-cut-short',
   'missing-ledger',
   'near-duplicate',
   'similar-id',

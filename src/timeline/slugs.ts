@@ -4,12 +4,20 @@
  */
 const SLUG = /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u;
 
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** Months as they stand in dates, in the languages whose date wordings are read. */
+const MONTH = [
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  'januar|februar|märz|juni|juli|oktober|dezember',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
+  'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан',
+].join('|');
+const OF = '(?:of-|de-|du-)?';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 /** A date inside an id: `2022-01-05`, `2022-01`, `20220105`, `5-january`, `jan-5`, `january-2022`. */
 const DATE = new RegExp(
-  `(?:^|-)(?:(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])(?:-\\d\\d)?|(?:19|20)\\d\\d[01]\\d[0-3]\\d|${DAY}-(?:${MONTH})|(?:${MONTH})-(?:${DAY}|(?:19|20)\\d\\d))(?=-|$)`,
+  `(?:^|-)(?:(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])(?:-\\d\\d)?|(?:19|20)\\d\\d[01]\\d[0-3]\\d|${DAY}-${OF}(?:${MONTH})|(?:${MONTH})-(?:${DAY}|(?:19|20)\\d\\d))(?=-|$)`,
   'u',
 );
 

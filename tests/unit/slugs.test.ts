@@ -38,6 +38,11 @@ describe('slugs', () => {
     ['january-5-storm', 'january-5'],
     ['storm-of-5th-january', '5th-january'],
     ['storm-december-2021', 'december-2021'],
+    ['5-janvier-orage', '5-janvier'],
+    ['огонь-5-января', '5-января'],
+    ['a-5th-of-january', '5th-of-january'],
+    ['5-de-enero', '5-de-enero'],
+    ['5-қаңтар', '5-қаңтар'],
   ])('%s holds the date %s', (id, date) => {
     expect(dateInId(id)).toBe(date);
   });

@@ -1,4 +1,4 @@
-import type { Definition, Image, Link, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Code, Definition, Image, Link, Nodes, Paragraph, Parents, Root } from 'mdast';
 import { reportIn, type ArticleContext } from './article-context.ts';
 import { isClosed, isDirective, placeOf, type Directive } from './directives.ts';
 import { isMark, nearestMark } from './read-marks.ts';
@@ -21,6 +21,7 @@ export function checkMarkdown(tree: Root, context: ArticleContext): void {
     else if (node.type === 'image' || node.type === 'imageReference')
       reportIn(context, 'unexpected-image', placeOf(node), {});
     else if (node.type === 'link' || node.type === 'definition') checkAddress(node, context);
+    else if (node.type === 'code') checkCode(node, context);
     else if (node.type === 'paragraph') strays.push(...straysIn(node, context));
     else if (isDirective(node)) found.nested = checkDirective(node, ancestors, context) || found.nested;
     if ('children' in node) {
@@ -36,7 +37,9 @@ export function checkMarkdown(tree: Root, context: ArticleContext): void {
 /** Whether the address of a link leads out of the page to a place that is safe to go. */
 function checkAddress(node: Link | Definition | Image, context: ArticleContext): void {
   const scheme = URL.parse(node.url)?.protocol;
-  if (scheme === undefined || !SAFE_SCHEMES.has(scheme)) {
+  // Without its slashes a browser reads `https:page` as an address within this site.
+  const whole = scheme === 'mailto:' || /^[a-z]+:\/\/[^/]/i.test(node.url);
+  if (scheme === undefined || !SAFE_SCHEMES.has(scheme) || !whole) {
     const address = node.url.length > 60 ? `${node.url.slice(0, 59)}…` : node.url;
     reportIn(context, 'unsafe-address', placeOf(node), { address });
   }
@@ -55,6 +58,7 @@ function checkDirective(node: Directive, ancestors: readonly Nodes[], context: A
   if (isMark(node)) {
     const inside = ancestors.some((one) => one.type === 'containerDirective');
     if (!inside) reportIn(context, 'mark-outside-event', placeOf(node), { name });
+    checkBraces(node, ancestors.at(-1), context);
     return false;
   }
   const nearest = nearestMark(name);
@@ -67,6 +71,40 @@ function checkDirective(node: Directive, ancestors: readonly Nodes[], context: A
       nearest: nearest === written ? null : nearest,
     });
   return false;
+}
+
+/** Braces that follow a mark without belonging to it: its attributes would be printed, and its speaker lost. */
+function checkBraces(node: Directive, parent: Nodes | undefined, context: ArticleContext): void {
+  const siblings = (parent as Parents | undefined)?.children as Nodes[] | undefined;
+  const next = siblings?.[siblings.indexOf(node) + 1];
+  if (next?.type === 'text' && /^\s*\{/.test(next.value)) {
+    reportIn(context, 'loose-braces', placeOf(next), { name: node.name });
+  }
+}
+
+/** Code that swallows event blocks, and code that never ends. */
+function checkCode(node: Code, context: ArticleContext): void {
+  const source = sourceOf(node, context);
+  const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
+  if (/^[\s>]*:::/m.test(node.value)) reportIn(context, 'block-in-code', placeOf(node), {});
+  else if (
+    fence !== undefined &&
+    !isFence(
+      source
+        .split(/\r\n|\n|\r/)
+        .slice(1)
+        .at(-1),
+      fence,
+    )
+  ) {
+    reportIn(context, 'unclosed-code', placeOf(node), {});
+  }
+}
+
+/** Whether a line closes code that was opened by a fence: at least as many of the same character. */
+function isFence(line: string | undefined, fence: string): boolean {
+  const closing = line?.replace(/^[\s>]*/, '').trimEnd() ?? '';
+  return closing.length >= fence.length && closing === fence.charAt(0).repeat(closing.length);
 }
 
 /** Whether a text directive is nothing but a colon and a word, as in "ratio a:b". */

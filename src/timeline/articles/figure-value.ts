@@ -10,6 +10,9 @@ export const FIGURE_VALUE_FORM =
 const VALUE = /^(?<sign>>=|<=|>|<|~)?(?<number>\d+(?:\.\d+)?)$/;
 const RANGE = /^(?<from>\d+(?:\.\d+)?)\.\.(?<to>\d+(?:\.\d+)?)$/;
 
+/** A point before just three digits parts thousands in half of the world's languages: not to be guessed. */
+const THOUSANDS = /(?<!\d)[1-9]\d{0,2}(?:\.\d{3})+(?!\d)/;
+
 /**
  * Reads a figure's value. People and things are counted, so "more than 3800" begins at 3801; a value with a decimal
  * point is measured, so there the bound itself is kept.
@@ -19,6 +22,7 @@ const RANGE = /^(?<from>\d+(?:\.\d+)?)\.\.(?<to>\d+(?:\.\d+)?)$/;
  * @example figureValue('~2500') // { min: 2250, max: 2750 }: a tenth either way
  */
 export function figureValue(text: string): Interval | null {
+  if (THOUSANDS.test(text)) return null;
   const range = RANGE.exec(text)?.groups;
   if (range !== undefined) {
     const [min, max] = [toNumber(range['from']), toNumber(range['to'])];
@@ -55,6 +59,8 @@ function toNumber(digits: string | undefined): number | null {
  * @param text as written
  */
 export function mendFigureValue(text: string): string {
+  const whole = text.replace(/\.(?=\d{3}(?!\d))/g, '');
+  if (whole !== text && figureValue(whole) !== null) return `did you mean \`${whole}\`?`;
   const bare = text.replace(/[\s,'’_ ]/g, '');
   if (bare !== text && figureValue(bare) !== null) return `did you mean \`${bare}\`?`;
   const [from, to, more] = bare.split('..');

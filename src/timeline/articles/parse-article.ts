@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Definition, Parents, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { fault } from '../faults.ts';
 import type { Article, Fault, Report } from '../model.ts';
@@ -55,7 +55,7 @@ export function parseArticle(file: SourceFile, name: string, tables: Tables): Pa
 type Body = Pick<Article, 'html' | 'text' | 'reports'>;
 
 function readBody(tree: Root, context: ArticleContext): Body {
-  const definitions = tree.children.filter((node) => node.type === 'definition');
+  const definitions = definitionsIn(tree);
   const blocks = tree.children.filter(isEvent);
   const reports: Report[] = [];
   const lines = new Map<string, number>();
@@ -73,6 +73,14 @@ function readBody(tree: Root, context: ArticleContext): Body {
   }
   const prose = tree.children.filter((node) => !isEvent(node) && node.type !== 'yaml' && node.type !== 'definition');
   return { html: renderHtml(prose, definitions, PROSE_HEADING), text: plainText(prose), reports };
+}
+
+/** Definitions of link addresses hold for the whole article, wherever they stand. */
+function definitionsIn(parent: Parents): Definition[] {
+  return parent.children.flatMap((node) => {
+    if (node.type === 'definition') return [node];
+    return 'children' in node ? definitionsIn(node) : [];
+  });
 }
 
 function isEvent(node: RootContent): node is ContainerDirective {

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { toString } from 'mdast-util-to-string';
 import type { Report, ResolvedDate } from '../model.ts';
 import { dateInId, EVENT_ID_LIMIT, isSlug, mixedScriptWord, toSlug } from '../slugs.ts';
 import { findSlug } from '../vocabulary/find-slug.ts';
 import type { Table } from '../vocabulary/read-vocabulary.ts';
 import { reportIn, type ArticleContext } from './article-context.ts';
-import { placeOf, type Attribute } from './directives.ts';
+import { isDirective, placeOf, type Attribute } from './directives.ts';
+import { labelText } from './label-text.ts';
 import { plainText } from './plain-text.ts';
 import { readAttributes } from './read-attributes.ts';
 import { readDate, withTime } from './read-date.ts';
@@ -14,6 +14,8 @@ import { readMarks } from './read-marks.ts';
 import { renderHtml } from './render-html.ts';
 
 const HEADLINE_LIMIT = 120;
+/** Spaces, and characters that only steer how others are shown. */
+const INVISIBLE = /[\s\p{Cf}]/gu;
 /** On every page a report stands under a heading of rank 3. */
 const REPORT_HEADING = 4;
 
@@ -44,10 +46,10 @@ export function readEvent(
   const places = readSlugs(read.place, context.tables.places, 'a map from slug to place', context);
   const topics = readSlugs(read.topics, context.tables.topics, 'a map from slug to topic', context);
   const date = readWhen(read.date, read.time, places, context);
-  const marks = readMarks(block, date, context);
   const content = block.children.filter((child) => child.data === undefined || !('directiveLabel' in child.data));
+  const marks = readMarks(content, date, context);
   const text = plainText(content);
-  if (text === '') reportIn(context, 'empty-event', placeOf(block), {});
+  if (text.replace(INVISIBLE, '') === '') reportIn(context, 'empty-event', placeOf(block), {});
   if (event === null || date === null || title === null) return null;
   const html = renderHtml(content, definitions, REPORT_HEADING);
   return { event, article: context.id, title, date, places, topics, text, html, ...marks, place: placeOf(block) };
@@ -55,12 +57,15 @@ export function readEvent(
 
 function readHeadline(block: ContainerDirective, context: ArticleContext): string | null {
   const label = block.children.find((child) => child.data !== undefined && 'directiveLabel' in child.data);
-  const title = label === undefined ? '' : toString(label).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const title = label === undefined ? '' : labelText(label);
   if (title === '') {
     const args = { name: ':::event', form: "this article's headline for the event" };
     reportIn(context, 'missing-label', placeOf(block), args);
     return null;
   }
+  const inner =
+    label !== undefined && 'children' in label ? label.children.find((child) => isDirective(child)) : undefined;
+  if (inner !== undefined) reportIn(context, 'mark-in-headline', placeOf(inner), { name: `:${inner.name}` });
   const length = [...title].length;
   if (length > HEADLINE_LIMIT) {
     reportIn(context, 'long-headline', placeOf(label ?? block), { length, limit: HEADLINE_LIMIT });

@@ -1,5 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Nodes } from 'mdast';
 import { nearest } from '../did-you-mean.ts';
 import type { Figure, Quote, ResolvedDate } from '../model.ts';
 import { isSlug, toSlug } from '../slugs.ts';
@@ -8,6 +7,7 @@ import { language as languageForm } from '../yaml/readers.ts';
 import { reportIn, type ArticleContext } from './article-context.ts';
 import { isDirective, placeOf, type Attribute, type Directive } from './directives.ts';
 import { FIGURE_VALUE_FORM, figureValue, mendFigureValue } from './figure-value.ts';
+import { labelText } from './label-text.ts';
 import { readAttributes } from './read-attributes.ts';
 import { readDate } from './read-date.ts';
 
@@ -51,11 +51,11 @@ export interface Marks {
 /**
  * Reads the marks inside a block, and says on each how it is rendered: a quote as `<q>`, a figure as `<data>`.
  *
- * @param block the block's content
+ * @param content what stands in the block under its headline
  * @param date the report's date, which a figure without `on` is as of; `null` where it was not understood
  * @param context whose article
  */
-export function readMarks(block: Parents, date: ResolvedDate | null, context: ArticleContext): Marks {
+export function readMarks(content: readonly Nodes[], date: ResolvedDate | null, context: ArticleContext): Marks {
   const quotes: Quote[] = [];
   const figures: Figure[] = [];
   const walk = (node: Nodes, outer: readonly string[]): void => {
@@ -63,7 +63,7 @@ export function readMarks(block: Parents, date: ResolvedDate | null, context: Ar
     if (isDirective(node) && isMark(node)) {
       names = [...outer, node.name];
       if (outer.includes(node.name)) reportIn(context, 'nested-mark', placeOf(node), { name: node.name });
-      else if (toString(node).trim() === '') {
+      else if (labelText(node) === '') {
         const form = node.name === 'quote' ? 'the words of the quote' : 'the figure as it is read';
         reportIn(context, 'missing-label', placeOf(node), { name: `:${node.name}`, form });
       } else if (node.name === 'quote') readQuote(node, context, quotes);
@@ -71,7 +71,7 @@ export function readMarks(block: Parents, date: ResolvedDate | null, context: Ar
     }
     if ('children' in node) for (const child of node.children) walk(child, names);
   };
-  walk(block, []);
+  for (const node of content) walk(node, []);
   return { quotes, figures };
 }
 
@@ -82,9 +82,13 @@ export function isMark(node: Directive): boolean {
 
 function readQuote(node: Directive, context: ArticleContext, quotes: Quote[]): void {
   const read = readAttributes(node, QUOTE_ATTRIBUTES, context);
-  const text = wordsOf(node);
+  const text = labelText(node);
   const words = text.split(' ').length;
   if (words > QUOTE_WORDS) reportIn(context, 'long-quote', placeOf(node), { words, limit: QUOTE_WORDS });
+  if (read.saying !== undefined && read.by === undefined) {
+    const form = `${BY.form}: a saying is somebody's`;
+    reportIn(context, 'missing-attribute', placeOf(node), { name: 'by', form, example: BY.example });
+  }
   const language = readLanguage(read.lang, context);
   const original = read.original?.value.normalize('NFC') ?? null;
   const quote = { text, by: readSpeaker(read.by, context), language, original, saying: readSlug(read.saying, context) };
@@ -121,7 +125,7 @@ function readFigure(node: Directive, date: ResolvedDate | null, context: Article
   const as = read.as?.value.normalize('NFC').trim() ?? null;
   const place = placeOf(node);
   figures.push({
-    text: wordsOf(node),
+    text: labelText(node),
     measure,
     of,
     as,
@@ -133,10 +137,6 @@ function readFigure(node: Directive, date: ResolvedDate | null, context: Article
     verified: false,
     place,
   });
-}
-
-function wordsOf(node: Directive): string {
-  return toString(node).normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 function readSpeaker(attribute: Attribute | undefined, context: ArticleContext): string | null {

@@ -50,7 +50,7 @@ export function checkLedger(
       faults.push(fault('lost-event', path, place, { id, nearest: nearest(id, fresh) }));
     }
     for (const other of apart) {
-      if (!mentioned.has(other)) {
+      if (!mentioned.has(other) && !recorded.has(other) && !successors.has(other)) {
         faults.push(fault('unknown-event', path, place, { id: other, nearest: nearest(other, reports.keys()) }));
       }
     }

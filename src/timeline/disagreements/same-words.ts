@@ -3,6 +3,8 @@
  *
  * @param a one text
  * @param b the other
+ * Words are compared letter by letter, so that "co-operate" and "cooperate" are the same.
+ *
  * @example sameWords('“Fire without warning”,', 'fire without warning') // true
  */
 export function sameWords(a: string, b: string): boolean {
@@ -13,7 +15,5 @@ function wordsOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u00ad’'ʼ]/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

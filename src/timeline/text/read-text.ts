@@ -3,8 +3,9 @@ import type { Fault } from '../model.ts';
 import { decodeText } from './decode-text.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
 
-// What editors do not show and no text needs; tabs and line ends are none of them.
-const CONTROL = /[\0-\b\v\f\x0e-\x1f\x7f]/;
+// What editors do not show and no text needs (tabs and line ends do), and what makes text read otherwise than it stands:
+// overrides and embeddings of direction, as in https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing.
+const CONTROL = /[\0-\b\v\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * The text of a file of the content folder.

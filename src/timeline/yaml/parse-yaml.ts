@@ -33,7 +33,8 @@ export function parseYaml(source: YamlSource, text: string, what: string): YAMLM
   // Unknown tags are only warnings to the parser; walking the values reports them as well.
   for (const problem of document.errors) {
     const place = file.placeOf(offset + problem.pos[0], offset + problem.pos[1]);
-    faults.push(fault('bad-yaml', file.path, place, { problem: inWords(problem.code, problem.message) }));
+    if (problem.code === 'DUPLICATE_KEY') faults.push(fault('repeated-key', file.path, place, {}));
+    else faults.push(fault('bad-yaml', file.path, place, { problem: inWords(problem.message) }));
   }
   if (document.errors.length > 0) return null;
   const { contents } = document;
@@ -47,7 +48,6 @@ export function parseYaml(source: YamlSource, text: string, what: string): YAMLM
   return contents;
 }
 
-function inWords(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'the same key twice';
+function inWords(message: string): string {
   return message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { nearest } from '../did-you-mean.ts';
 import { fault } from '../faults.ts';
 import type { Place } from '../model.ts';
@@ -126,6 +126,7 @@ function toValue(source: YamlSource, node: Node | null, otherwise: Place): YamlV
   const place = placeOfNode(source, node) ?? otherwise;
   if (!isPlain(source, node)) return { kind: 'unreadable', place };
   if (isScalar(node)) {
+    reportCutShort(source, node);
     const { value, source: written } = node;
     if (value === null) return { kind: 'empty', place };
     // What YAML takes for a number or `true` is text to us, as it is written.
@@ -135,6 +136,17 @@ function toValue(source: YamlSource, node: Node | null, otherwise: Place): YamlV
     return { kind: 'list', items: node.items.map((item) => toValue(source, item as Node | null, place)), place };
   if (isMap(node)) return { kind: 'map', entries: entriesOf(source, node), place };
   return { kind: 'empty', place };
+}
+
+/** A plain text with a comment behind it is likelier a text with a `#` in it, such as a headline. */
+function reportCutShort({ file, offset, faults }: YamlSource, node: Scalar): void {
+  if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range) return;
+  const [, end, after] = node.range;
+  const comment = /^[ \t]+(#[^\r\n]*)/.exec(file.text.slice(offset + end, offset + after));
+  const words = comment?.[1]?.trimEnd();
+  if (words === undefined) return;
+  const start = offset + end + (comment?.[0].indexOf('#') ?? 0);
+  faults.push(fault('text-cut-short', file.path, file.placeOf(start, start + words.length), { comment: words }));
 }
 
 /** Where a node stands in the whole file. */

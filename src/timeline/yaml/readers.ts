@@ -66,11 +66,12 @@ export const moment: Field<{ readonly text: string; readonly day: string }> = {
 
 /** An absolute `https:` address. */
 export const httpsAddress: Field<string> = {
-  form: 'an address that begins with `https:`',
+  form: 'an address that begins with `https://`',
   read: ofText((value) => {
     const address = URL.parse(value);
     const host = address?.hostname ?? '';
-    if (address?.protocol === 'https:' && host !== '' && !/\s/.test(value)) return { value };
+    if (address?.protocol === 'https:' && /^https:\/\/[^/]/i.test(value) && host !== '' && !/\s/.test(value))
+      return { value };
     return { met: `\`${value}\``, mend: 'give the whole address, or delete the key where it is unknown' };
   }),
 };
@@ -93,7 +94,10 @@ export const language: Field<string> = {
   form: 'a language tag (BCP 47), such as `en` or `kk`',
   read: ofText((value) => {
     try {
-      return { value: Intl.getCanonicalLocales(value)[0] ?? value };
+      const tag = Intl.getCanonicalLocales(value)[0] ?? value;
+      // Longer first parts are well formed, but reserved: whoever writes `english` means `en`.
+      if (/^[a-z]{2,3}(?:-|$)/.test(tag)) return { value: tag };
+      return { met: `\`${value}\``, mend: 'write the tag of the language, not its name' };
     } catch {
       return { met: `\`${value}\``, mend: 'write the tag of the language, not its name' };
     }

@@ -119,6 +119,10 @@ describe('wordings', () => {
     ]);
   });
 
+  test('are the same beyond hyphens', () => {
+    expect(between(quote('we shall co-operate'), quote('We shall cooperate…'))).toEqual([]);
+  });
+
   test('are not compared across speakers, sayings and languages', () => {
     expect(between(quote('one'), quote('two', 'by="police" saying="order"'))).toEqual([]);
     expect(between(quote('one'), quote('two', 'by="mayor"'))).toEqual([]);
