@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
 import { builtSite } from '../support/built-site.ts';
+import { checkLinks } from '../support/check-links.ts';
 
 const site = builtSite();
 const { folder, routes, pages, timeline } = site;
@@ -45,48 +45,8 @@ test('every page is right HTML', async () => {
 });
 
 test('every link within the site leads to a page, and its anchor to a place on it', async () => {
-  const browser = await launchBrowser();
-  const tab = await browser.newPage();
-  const read = (html: string): Promise<{ ids: string[]; links: string[] }> =>
-    tab.evaluate((text) => {
-      const parsed = new DOMParser().parseFromString(text, 'text/html');
-      const all = <T>(selector: string, of: (element: Element) => T): T[] =>
-        [...parsed.querySelectorAll(selector)].map(of);
-      return {
-        ids: all('[id]', ({ id }) => id),
-        links: [
-          ...all('[href]', (element) => element.getAttribute('href') ?? ''),
-          ...all('[src]', (element) => element.getAttribute('src') ?? ''),
-          ...all(
-            'meta[http-equiv=refresh]',
-            (element) => /url=(.*)/.exec(element.getAttribute('content') ?? '')?.[1] ?? '',
-          ),
-        ],
-      };
-    }, html);
-  const found = new Map<string, { ids: string[]; links: string[] }>();
-  for (const [path, html] of pages) found.set(path, await read(html));
-  await browser.close();
-
-  const origin = new URL(timeline.url).origin;
-  const broken: string[] = [];
-  let links = 0;
-  for (const [path, page] of found) {
-    expect(page.ids, path).toEqual([...new Set(page.ids)]);
-    for (const link of page.links) {
-      const url = new URL(link, origin + path);
-      if (url.origin !== origin) continue;
-      links += 1;
-      const target = found.get(url.pathname);
-      const exists =
-        target !== undefined || existsSync(join(folder, decodeURI(url.pathname).slice(routes.base.length)));
-      const below = url.pathname.startsWith(routes.base);
-      const anchor = decodeURIComponent(url.hash.slice(1));
-      const landed = anchor === '' || target?.ids.includes(anchor) === true;
-      if (!exists || !below || !landed || (target === undefined && url.pathname.endsWith('/')))
-        broken.push(`${path}: ${link}`);
-    }
-  }
+  const { doubled, broken, links } = await checkLinks(folder, timeline.url);
+  expect(doubled).toEqual([]);
   expect(broken).toEqual([]);
   expect(links).toBeGreaterThan(pages.size);
 });

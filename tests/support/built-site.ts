@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type Routes, routesFor } from '../../src/routes.ts';
+import { readPages } from './read-pages.ts';
 
 /** What the tests read of the built site's `timeline.json`. */
 export interface BuiltTimeline {
@@ -32,20 +33,12 @@ export function builtSite(): BuiltSite {
   const folder = inject('siteDir');
   const timeline = JSON.parse(readFileSync(join(folder, 'timeline.json'), 'utf8')) as BuiltTimeline;
   const routes = routesFor(timeline.url);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort();
   return {
     folder,
     timeline,
     routes,
     at: (path) => new URL(path, inject('siteUrl')).href,
-    pages: new Map(
-      files.map((name) => [
-        routes.base + encodeURI(name.replaceAll(sep, '/')).replace(/(^|\/)index\.html$/, '$1'),
-        readFileSync(join(folder, name), 'utf8'),
-      ]),
-    ),
+    pages: readPages(folder, routes.base),
   };
 }
 
