@@ -6,6 +6,7 @@ import { daySections, type DaySection } from './day-sections.ts';
 import { eventEntry, type EventEntry } from './event-entry.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { indexOf } from './timeline-index.ts';
+import { withdrawnEvents, type WithdrawnEvent } from './withdrawn.ts';
 import { counted } from './words/counted.ts';
 
 /** One day, month or year to jump to. */
@@ -57,6 +58,9 @@ export interface TimelineView {
   readonly counts: readonly string[];
   /** `2–7 January 2022`: from the first to the last day on which an event begins; `null` where there is none. */
   readonly range: string | null;
+  /** That there are no events; `null` where there are. */
+  readonly empty: string | null;
+  readonly withdrawn: readonly WithdrawnEvent[];
   readonly key: readonly KeyEvent[];
   readonly jumps: readonly JumpGroup[];
   readonly sections: readonly SectionView[];
@@ -72,6 +76,7 @@ export function timelineView(timeline: Timeline): TimelineView {
   const { routes } = index;
   const { site } = timeline.vocabulary;
   const sections = daySections(timeline.events);
+  const withdrawn = withdrawnEvents(timeline);
   const days = sections.filter(({ date }) => date.kind === 'day').map(({ date }) => date.value);
   const first = days[0];
   const last = days.at(-1);
@@ -86,6 +91,8 @@ export function timelineView(timeline: Timeline): TimelineView {
       counted(new Set(timeline.articles.map((article) => article.origin)).size, 'independent origin'),
     ],
     range: first === undefined || last === undefined ? null : rangeWords(first, last),
+    empty: timeline.events.length > 0 ? null : emptyWords(withdrawn),
+    withdrawn,
     key: timeline.events
       .filter((event) => event.key)
       .map((event) => ({ href: routes.home(event.id), title: event.title, date: shortDateView(event.date) })),
@@ -100,6 +107,10 @@ export function timelineView(timeline: Timeline): TimelineView {
       events: events.map((event) => eventEntry(index, event)),
     })),
   };
+}
+
+function emptyWords(withdrawn: readonly WithdrawnEvent[]): string {
+  return withdrawn.length > 0 ? 'Every event has been withdrawn.' : 'No event has been reported yet.';
 }
 
 function rangeWords(start: Day, end: Day): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timelineView } from '../../../src/views/timeline-view.ts';
-import { article, event, report, span, timeline } from './small-timeline.ts';
+import { article, event, ledgerEntry, report, span, timeline } from './small-timeline.ts';
 
 const breach = event('breach', [report('breach', 'gazette'), report('breach', 'ap'), report('breach', 'wave')], {
   title: 'The dyke breaks',
@@ -85,6 +85,8 @@ describe('timelineView', () => {
       description: 'What was reported of the flood in the delta.',
       counts: ['3 events', '3 articles', '2 independent origins'],
       range: 'Tuesday 2 March 2021',
+      empty: null,
+      withdrawn: [],
       key: [
         {
           href: '/flood/#breach',
@@ -168,14 +170,59 @@ describe('timelineView', () => {
   });
 
   it('shows that there is nothing yet', () => {
-    const { counts, range, key, jumps, sections } = timelineView(timeline());
-    expect({ counts, range, key, jumps, sections }).toEqual({
+    const { counts, range, empty, withdrawn, key, jumps, sections } = timelineView(timeline());
+    expect({ counts, range, empty, withdrawn, key, jumps, sections }).toEqual({
       counts: ['0 events', '0 articles', '0 independent origins'],
       range: null,
+      empty: 'No event has been reported yet.',
+      withdrawn: [],
       key: [],
       jumps: [],
       sections: [],
     });
+  });
+
+  it('keeps a place for each withdrawn event, and for the ids that it had', () => {
+    const ledger = [
+      ledgerEntry('breach', { was: ['dyke'] }),
+      ledgerEntry('panic', { gone: 'It was a rumour.', title: 'Panic', was: ['fear', 'ужас'] }),
+      ledgerEntry('second-breach', { gone: 'Both reports meant the first.' }),
+      ledgerEntry('third', { was: ['rain', 'hail'] }),
+    ];
+    const withdrawn = [
+      {
+        id: 'panic',
+        earlierIds: ['fear', 'ужас'],
+        title: 'Panic',
+        href: '/flood/events/panic/',
+        why: 'It was a rumour.',
+      },
+      {
+        id: 'second-breach',
+        earlierIds: [],
+        title: 'second breach',
+        href: '/flood/events/second-breach/',
+        why: 'Both reports meant the first.',
+      },
+    ];
+    const some = timelineView({ ...whole, ledger });
+    expect({ empty: some.empty, withdrawn: some.withdrawn }).toEqual({ empty: null, withdrawn });
+    const none = timelineView(timeline({ ledger }));
+    expect({ empty: none.empty, withdrawn: none.withdrawn }).toEqual({
+      empty: 'Every event has been withdrawn.',
+      withdrawn,
+    });
+  });
+
+  it('gives no id two places', () => {
+    const ledger = [
+      ledgerEntry('breach', { gone: 'Stands again.' }),
+      ledgerEntry('panic', { gone: 'It was a rumour.', was: ['rain', 'fear'] }),
+      ledgerEntry('fear', { gone: 'The same.' }),
+    ];
+    expect(timelineView({ ...whole, ledger }).withdrawn.map(({ id, earlierIds }) => [id, earlierIds])).toEqual([
+      ['panic', ['fear']],
+    ]);
   });
 
   it('draws counts to the fullest day, and leaves none without a mark', () => {

@@ -1,0 +1,40 @@
+import type { Timeline } from '../timeline/model.ts';
+import { eventAddresses } from './event-addresses.ts';
+import { indexOf } from './timeline-index.ts';
+
+/** An event that was withdrawn, as the timeline's page remembers it. */
+export interface WithdrawnEvent {
+  readonly id: string;
+  /** Ids that it had: links to them come here. */
+  readonly earlierIds: readonly string[];
+  /** Its title; its id in words where it had none of the editor's. */
+  readonly title: string;
+  /** Its page, which stays. */
+  readonly href: string;
+  readonly why: string;
+}
+
+/**
+ * The withdrawn events. They have a place on the timeline's page, because a link to a withdrawn event's place on it was
+ * good once and has to lead somewhere still.
+ *
+ * @param timeline Any.
+ * @returns In the ledger's order; each id once, and none that an event has now.
+ */
+export function withdrawnEvents(timeline: Timeline): readonly WithdrawnEvent[] {
+  const { routes } = indexOf(timeline);
+  const addresses = eventAddresses(timeline);
+  return addresses.flatMap((address) => {
+    if (address.kind !== 'gone') return [];
+    const { id, title, why } = address;
+    return [
+      {
+        id,
+        earlierIds: addresses.flatMap((other) => (other.kind === 'moved' && other.to === id ? [other.id] : [])),
+        title: title === id ? id.replaceAll('-', ' ') : title,
+        href: routes.event(id),
+        why,
+      },
+    ];
+  });
+}
