@@ -18,8 +18,9 @@ export interface CalendarDay {
 const calendars = new WeakMap<Timeline, ReadonlyMap<Day, CalendarDay>>();
 
 /**
- * The days that have a page: those on which an event begins, and each day of a span of at most 31 days. A month or a
- * year makes no days, because on none of them is it known to have happened, but it is listed on those there are.
+ * The days that have a page: those on which an event begins, and each day of a span of at most 31 days. A month, a
+ * year or a span of them makes no days, because on none is it known to have happened, but of at most 31 days it is listed
+ * on those there are.
  *
  * @param timeline Never changed afterwards.
  * @returns By day, in their order.

@@ -130,19 +130,18 @@ function jumpGroups(sections: readonly DaySection[], address: (anchor: string) =
   return groups;
 }
 
-function jumpWords({ date, lead, main, tail }: DaySection): { group: string; weekday: string; label: string } {
-  const [number = '', month = ''] = main.split(' ');
+function jumpWords({ date, lead, main, tail, label }: DaySection): { group: string; weekday: string; label: string } {
+  const [, month = ''] = main.split(' ');
   switch (date.kind) {
     case 'day':
-      return { group: `${month} ${tail}`, weekday: lead.slice(0, 3), label: number };
+      return { group: `${month} ${tail}`, weekday: lead.slice(0, 3), label };
     case 'before':
-      return { group: `${month} ${tail}`, weekday: 'or before', label: number };
+      return { group: `${month} ${tail}`, weekday: 'or before', label };
     case 'month':
-      return { group: NO_DAY, weekday: '', label: `${main.slice(0, 3)} ${tail}` };
     case 'year':
-      return { group: NO_DAY, weekday: '', label: main };
+    case 'span':
     case 'undated':
-      return { group: NO_DAY, weekday: '', label: '?' };
+      return { group: NO_DAY, weekday: '', label };
   }
 }
 

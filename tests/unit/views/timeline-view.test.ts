@@ -225,6 +225,30 @@ describe('timelineView', () => {
     ]);
   });
 
+  it('jumps to spans in few words, and dates nothing by their first days', () => {
+    const dates = ['202X', '2019/2022-01-08', '2021', '2021-05', '2021-05/2021-06?'];
+    const { jumps, range, sections } = timelineView(
+      timeline({ events: dates.map((edtf, at) => event(`e-${String(at)}`, [], { date: span(edtf) })) }),
+    );
+    const one = { weekday: '', count: 1, level: 20 };
+    expect({ jumps, range, hrefs: sections.map(({ href }) => href) }).toEqual({
+      jumps: [
+        {
+          label: 'Day not known',
+          jumps: [
+            { ...one, href: '/flood/#_2020-01-01_2029-12-31', label: '2020–2029' },
+            { ...one, href: '/flood/#_2019-01-01_2022-01-08', label: '2019 – 8 Jan 2022' },
+            { ...one, href: '/flood/#_2021', label: '2021' },
+            { ...one, href: '/flood/#2021-05', label: 'May 2021' },
+            { ...one, href: '/flood/#_2021-05-01_2021-06-30', label: 'May–Jun 2021' },
+          ],
+        },
+      ],
+      range: null,
+      hrefs: [null, null, null, null, null],
+    });
+  });
+
   it('draws counts to the fullest day, and leaves none without a mark', () => {
     const many = (day: string, count: number) =>
       Array.from({ length: count }, (_, at) => event(`${day}-${String(at)}`, [], { date: span(day) }));
