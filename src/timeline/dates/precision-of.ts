@@ -1,5 +1,5 @@
 import type { Day, Precision } from '../model.ts';
-import { isWholeMonth, isWholeYear } from './format-edtf.ts';
+import { isWholeMonth, isWholeYear } from './whole-months.ts';
 import { isClockTime } from './parts-of-day.ts';
 
 /**

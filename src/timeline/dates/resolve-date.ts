@@ -1,5 +1,6 @@
 import type { Day, ResolvedDate } from '../model.ts';
 import type { DateProblem, DateResult } from './date-result.ts';
+import { DAYS } from './edges.ts';
 import { formatEdtf } from './format-edtf.ts';
 import type { Words } from './grammar/parser.ts';
 import type { Statement } from './grammar/statement.ts';
@@ -97,13 +98,13 @@ function readStatements(wording: string, lexicon: Lexicon): Reading {
 function resolveStatement(said: Statement, wording: string, anchor: Day): DateResult {
   const days = said.resolve(anchor);
   if ('kind' in days) return { ok: false, problem: days };
-  const { start, end, time } = days;
+  const { start, end, time, edges = DAYS } = days;
   if (start !== null && start > anchor && !said.looksForward) {
     return { ok: false, problem: afterAnchor(said.region.text, start, anchor, said.region.from) };
   }
   const { approximate, uncertain } = said;
   const date: ResolvedDate = {
-    edtf: formatEdtf({ start, end, approximate, uncertain }),
+    edtf: formatEdtf({ start, end, approximate, uncertain }, edges),
     start,
     end,
     precision: precisionOf(start, end, time),

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { Edge } from '../../../src/timeline/dates/edges.ts';
 import { formatEdtf } from '../../../src/timeline/dates/format-edtf.ts';
+import { daysInMonth } from '../../../src/timeline/dates/is-day.ts';
 import { precisionOf } from '../../../src/timeline/dates/precision-of.ts';
 import type { DateSpan } from '../../../src/timeline/model.ts';
 import { ACCEPTED } from './accepted.ts';
@@ -48,3 +50,28 @@ export const anySpan: fc.Arbitrary<DateSpan> = fc
       uncertain,
     };
   });
+
+const anyEdge = fc.constantFrom<Edge>('day', 'month', 'year');
+
+/** Spans of which each end is known to the day, the month or the year, of years that are often the same. */
+export const anyEdgedSpan: fc.Arbitrary<DateSpan> = fc
+  .record({
+    days: fc.tuple(anyDay, anyDay),
+    near: fc.boolean(),
+    edges: fc.tuple(anyEdge, anyEdge),
+    approximate: fc.boolean(),
+    uncertain: fc.boolean(),
+  })
+  .map(({ days, near, edges, approximate, uncertain }) => {
+    const [a, b] = near ? [days[0], `${days[0].slice(0, 4)}${days[1].slice(4).replace('-02-29', '-02-28')}`] : days;
+    const [from, to] = a < b ? [a, b] : [b, a];
+    const start = edges[0] === 'day' ? from : `${from.slice(0, edges[0] === 'month' ? 7 : 4)}-01-01`.slice(0, 10);
+    const end = edges[1] === 'day' ? to : edges[1] === 'year' ? `${to.slice(0, 4)}-12-31` : lastOfMonth(to);
+    const edtf = formatEdtf({ start, end, approximate, uncertain }, edges);
+    const precision = precisionOf(start, end, null);
+    return { edtf, start, end, precision, time: null, timeZone: null, approximate, uncertain };
+  });
+
+function lastOfMonth(day: string): string {
+  return `${day.slice(0, 8)}${String(daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))))}`;
+}

@@ -63,6 +63,33 @@ describe('words for readers', () => {
     expect([dateWords(date), shortDateWords(date)]).toEqual([long, short]);
   });
 
+  it.each([
+    ['202X', '2020–2029', '2020–2029'],
+    ['19XX', '1900–1999', '1900–1999'],
+    ['2021-23', 'September–November 2021', 'Sep–Nov 2021'],
+    ['since 2019', '2019 – 8 January 2022', '2019 – 8 Jan 2022'],
+    ['since 1 January 2019', '1 January 2019 – 8 January 2022', '1 Jan 2019 – 8 Jan 2022'],
+    ['since about 2019', 'about 2019 – 8 January 2022', 'c. 2019 – 8 Jan 2022'],
+    ['since December', 'December 2021 – 8 January 2022', 'Dec 2021 – 8 Jan 2022'],
+    ['since January', 'January – 8 January 2022', 'Jan – 8 Jan 2022'],
+    ['this year', '2022 – 8 January 2022', '2022 – 8 Jan 2022'],
+    ['1986 to 1990', '1986–1990', '1986–1990'],
+    ['1986/1990', '1986–1990', '1986–1990'],
+    ['1986?/1990', 'possibly 1986–1990', '1986–1990?'],
+    ['December 2021 – January 2022', 'December 2021 – January 2022', 'Dec 2021 – Jan 2022'],
+    ['5 January to March 2022', '5 January – March 2022', '5 Jan – Mar 2022'],
+    ['2019/2021-05', '2019 – May 2021', '2019 – May 2021'],
+    ['2021-01-01/2021-12-31', '1 January – 31 December 2021', '1 Jan – 31 Dec 2021'],
+    ['2019/..', 'from 2019', 'from 2019'],
+    ['../2019', 'on or before 2019', 'by 2019'],
+    ['../2019-05~', 'on or before about May 2019', 'c. by May 2019'],
+    ['before 2019', 'on or before 2018', 'by 2018'],
+  ])('names no day where %s names none', (wording, long, short) => {
+    const result = resolveDate(wording, { anchor: '2022-01-08', language: 'en' });
+    if (!result.ok) throw new Error(`${wording}: ${result.problem.met}`);
+    expect([dateWords(result.date), shortDateWords(result.date)]).toEqual([long, short]);
+  });
+
   it('of a day', () => {
     expect([dayWords('2022-01-07'), shortDay('2022-01-07')]).toEqual(['Friday 7 January 2022', '7 Jan']);
     expect([dayWords('2020-02-29'), shortDay('2021-12-31')]).toEqual(['Saturday 29 February 2020', '31 Dec']);
@@ -78,7 +105,9 @@ describe('formatEdtf', () => {
     ['2020-02-01', '2020-02-28', '', '2020-02-01/2020-02-28'],
     ['2022-01-01', '2022-12-31', '', '2022'],
     ['9999-12-01', '9999-12-31', '', '9999-12'],
-    ['2021-01-01', '2022-12-31', '', '2021-01-01/2022-12-31'],
+    // What is merged of several reports has no ends of its own: whole years and months are taken for such.
+    ['2021-01-01', '2022-12-31', '', '2021/2022'],
+    ['2021-12-01', '2022-01-31', '~', '2021-12~/2022-01~'],
     [null, '2022-01-05', '', '../2022-01-05'],
     ['2022-01-05', null, '', '2022-01-05/..'],
     [null, null, '', '../..'],

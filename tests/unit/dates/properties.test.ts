@@ -12,7 +12,7 @@ import { parseEdtf } from '../../../src/timeline/dates/parse-edtf.ts';
 import { resolveDate } from '../../../src/timeline/dates/resolve-date.ts';
 import { weekdayOf } from '../../../src/timeline/dates/weekday-of.ts';
 import type { ResolvedDate } from '../../../src/timeline/model.ts';
-import { anyDay, anySpan, anyWording } from './arbitraries.ts';
+import { anyDay, anyEdgedSpan, anySpan, anyWording } from './arbitraries.ts';
 
 /** The only words that look forward, in every language of the table. */
 const FORWARD =
@@ -221,6 +221,18 @@ describe('formatting and parsing agree', () => {
         });
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('the words of a span of years, months and days are understood as that span', () => {
+    fc.assert(
+      fc.property(anyEdgedSpan, (span) => {
+        expect([dateWords(span), read(dateWords(span), '2101-01-01')]).toMatchObject([
+          dateWords(span),
+          { edtf: span.edtf, start: span.start, end: span.end, precision: span.precision },
+        ]);
+      }),
+      { numRuns: 1000 },
     );
   });
 

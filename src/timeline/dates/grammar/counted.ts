@@ -51,9 +51,19 @@ function periodAgo(number: number, unit: Unit, region: Region): When | null {
   const base = { ...PLAIN, region, approximate: true };
   if (unit === 'week') return { ...base, rule: 'weeks-ago', place: (anchor) => one(addDays(anchor, -7 * number)) };
   if (unit === 'month')
-    return { ...base, rule: 'months-ago', place: (anchor) => monthOf(addMonths(firstOf(anchor), -number)) };
+    return {
+      ...base,
+      rule: 'months-ago',
+      edges: ['month', 'month'],
+      place: (anchor) => monthOf(addMonths(firstOf(anchor), -number)),
+    };
   if (unit === 'year') {
-    return { ...base, rule: 'years-ago', place: (anchor) => yearOf(addMonths(firstOf(anchor), -12 * number)) };
+    return {
+      ...base,
+      rule: 'years-ago',
+      edges: ['year', 'year'],
+      place: (anchor) => yearOf(addMonths(firstOf(anchor), -12 * number)),
+    };
   }
   if (unit === 'day') return null;
   return {

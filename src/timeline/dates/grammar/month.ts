@@ -1,5 +1,6 @@
 import type { Day } from '../../model.ts';
 import { addDays, addMonths } from '../add-days.ts';
+import { DAYS } from '../edges.ts';
 import { monthOf, yearOf } from './counted.ts';
 import { yearAfter, yearBefore, yearNumber } from './glue.ts';
 import { either, map, maybe, seq, word, type Parser, type Region } from './parser.ts';
@@ -28,7 +29,7 @@ export const months: Parser<When> = either(
 /** `2020`, `2020 году`. */
 export const years: Parser<When> = map(seq(yearNumber, maybe(word('of-the-year'))), ([year], region) => {
   const days = yearOf(`${String(year).padStart(4, '0')}-01-01`);
-  return { ...PLAIN, rule: 'year', region, anchored: false, place: () => days };
+  return { ...PLAIN, rule: 'year', region, edges: ['year', 'year'], anchored: false, place: () => days };
 });
 
 function monthWhen(found: NamedMonth, region: Region): When {
@@ -38,6 +39,7 @@ function monthWhen(found: NamedMonth, region: Region): When {
     rule: known ? 'full-month' : 'month',
     region,
     recurs: known ? null : 'year',
+    edges: ['month', 'month'],
     anchored: !known,
     place: (_anchor, bound) => monthOf(findMonth(found, bound, 1)),
   };
@@ -50,6 +52,7 @@ function partOfMonth(part: Third, found: NamedMonth, region: Region): When {
   return {
     ...monthWhen(found, region),
     rule: 'part-of-month',
+    edges: DAYS,
     approximate: true,
     anchored: true,
     place: (anchor, bound) => {

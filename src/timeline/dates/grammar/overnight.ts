@@ -10,7 +10,7 @@ const NIGHT = { looksForward: false, anchored: true, approximate: false, uncerta
 
 /** The night of a span of two days. Which night `overnight on Thursday` is cannot be told, so it is refused. */
 export const nights: Parser<Statement> = either(
-  map(seq(onThe, word('overnight', 'last-night')), (_, region) => ({
+  map(seq(onThe, word('overnight', 'last-night')), (_, region): Statement => ({
     ...NIGHT,
     rule: 'overnight',
     region,
@@ -21,7 +21,7 @@ export const nights: Parser<Statement> = either(
       map(seq(maybe(word('in')), word('overnight'), word('to', 'into'), untimedDay), ([, , , when]) => when),
       map(seq(word('overnight-to'), untimedDay), ([, when]) => when),
     ),
-    (when, region) => ({
+    (when, region): Statement => ({
       ...NIGHT,
       rule: 'overnight-to',
       region,

@@ -1,5 +1,6 @@
 import type { Day } from '../../model.ts';
 import { addDays, addMonths } from '../add-days.ts';
+import type { Edge } from '../edges.ts';
 import { weekdayOf } from '../weekday-of.ts';
 import type { Unit } from '../words/word.ts';
 import { monthOf, yearOf } from './counted.ts';
@@ -37,12 +38,20 @@ function thisPeriod(unit: Unit, region: Region): When | null {
   const whole = wholePeriod(unit, 0);
   if (whole === null) return null;
   // What a report tells of is over when it is published.
-  return { ...PLAIN, rule: 'this-period', region, place: (anchor) => ({ start: whole(anchor).start, end: anchor }) };
+  return {
+    ...PLAIN,
+    rule: 'this-period',
+    region,
+    edges: [edgeOf(unit), 'day'],
+    place: (anchor) => ({ start: whole(anchor).start, end: anchor }),
+  };
 }
 
 function shifted(rule: 'last-period' | 'next-period', by: number, unit: Unit, region: Region): When | null {
   const place = wholePeriod(unit, by);
-  return place === null ? null : { ...PLAIN, rule, region, looksForward: by > 0, place };
+  return place === null
+    ? null
+    : { ...PLAIN, rule, region, looksForward: by > 0, edges: [edgeOf(unit), edgeOf(unit)], place };
 }
 
 function wholePeriod(unit: Unit, by: number): ((anchor: Day) => Days) | null {
@@ -56,6 +65,11 @@ function wholePeriod(unit: Unit, by: number): ((anchor: Day) => Days) | null {
   if (unit === 'month') return (anchor) => monthOf(addMonths(firstDay(anchor), by));
   if (unit === 'year') return (anchor) => yearOf(addMonths(firstDay(anchor), 12 * by));
   return null;
+}
+
+/** A week is told by its days. */
+function edgeOf(unit: Unit): Edge {
+  return unit === 'month' || unit === 'year' ? unit : 'day';
 }
 
 /** First and last weekday of a part, counted from Monday as 0. */

@@ -124,5 +124,5 @@ function joined(a: When, b: When, start: Day, end: Day, region: Region): Resolve
   if (start > end || turned || (round && start.slice(0, 4) !== end.slice(0, 4))) {
     return backwards(region, 'put the earlier day first');
   }
-  return spanned(start, end, a.time);
+  return spanned(start, end, a.time, [a.edges[0], b.edges[1]]);
 }

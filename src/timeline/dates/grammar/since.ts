@@ -1,4 +1,5 @@
 import { addDays } from '../add-days.ts';
+import type { Edges } from '../edges.ts';
 import { untimedDay } from './timed.ts';
 import { endpoint, longer } from './endpoint.ts';
 import { either, map, maybe, seq, word, type Parser } from './parser.ts';
@@ -13,8 +14,9 @@ const since: Parser<Statement> = map(seq(word('since', 'starting', 'from'), endp
   resolve: (anchor) => {
     const placed = when.place(anchor, latest(anchor));
     if (isProblem(placed)) return placed;
-    if (when.looksForward) return { start: placed.start, end: null, time: when.time };
-    return placed.start > anchor ? { ...placed, time: null } : spanned(placed.start, anchor, when.time);
+    const edges: Edges = [when.edges[0], 'day'];
+    if (when.looksForward) return { start: placed.start, end: null, time: when.time, edges };
+    return placed.start > anchor ? { ...placed, time: null } : spanned(placed.start, anchor, when.time, edges);
   },
 }));
 
@@ -33,7 +35,10 @@ const before: Parser<Statement> = map(seq(word('before', 'not-after'), bound), (
   resolve: (anchor) => {
     const placed = when.place(anchor, latest(anchor));
     if (isProblem(placed)) return placed;
-    return { start: null, end: is === 'before' ? addDays(placed.start, -1) : placed.end, time: null };
+    // What ends before a month or a year ends with the one before it.
+    return is === 'before'
+      ? { start: null, end: addDays(placed.start, -1), time: null, edges: ['day', when.edges[0]] }
+      : { start: null, end: placed.end, time: null, edges: ['day', when.edges[1]] };
   },
 }));
 
@@ -48,10 +53,11 @@ const after: Parser<Statement> = map(seq(word('after'), bound), ([, when], regio
     if (isProblem(placed)) return placed;
     if (placed.start > anchor && !when.looksForward) return { ...placed, time: null };
     const start = addDays(placed.end, 1);
-    if (when.looksForward) return { start, end: null, time: null };
+    const edges: Edges = [when.edges[1], 'day'];
+    if (when.looksForward) return { start, end: null, time: null, edges };
     return start > anchor
       ? backwards(region, 'name a day before that of publication, since a report tells of what was before it')
-      : spanned(start, anchor, null);
+      : spanned(start, anchor, null, edges);
   },
 }));
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../model.ts';
 import type { DateProblem } from '../date-result.ts';
+import { DAYS, type Edges } from '../edges.ts';
 import type { DateRuleName } from '../date-rules.ts';
 import type { Region } from './parser.ts';
 import { isProblem, latest, type When } from './when.ts';
@@ -9,6 +10,8 @@ export interface Resolved {
   readonly start: Day | null;
   readonly end: Day | null;
   readonly time: string | null;
+  /** How narrowly the ends are known; days where left out. */
+  readonly edges?: Edges;
 }
 
 /** What a whole wording says. */
@@ -25,7 +28,7 @@ export interface Statement {
 
 /** A day or period that is all that a wording says. */
 export function alone(when: When): Statement {
-  const { rule, region, looksForward, anchored, approximate, uncertain, time } = when;
+  const { rule, region, looksForward, anchored, approximate, uncertain, time, edges } = when;
   return {
     rule,
     region,
@@ -35,14 +38,14 @@ export function alone(when: When): Statement {
     uncertain,
     resolve: (anchor) => {
       const placed = when.place(anchor, latest(anchor));
-      return isProblem(placed) ? placed : { ...placed, time };
+      return isProblem(placed) ? placed : { ...placed, time, edges };
     },
   };
 }
 
 /** A span of days, which keeps the time of its first day where it has more than one. */
-export function spanned(start: Day, end: Day, time: string | null): Resolved {
-  return { start, end, time: start === end ? null : time };
+export function spanned(start: Day, end: Day, time: string | null, edges: Edges = DAYS): Resolved {
+  return { start, end, time: start === end ? null : time, edges };
 }
 
 /** The problem of a span that ends before it begins. */

@@ -22,7 +22,7 @@ export const untils: Parser<Statement> = map(
       if (placed.end < anchor)
         return backwards(region, `say since when too, such as \`from Monday until ${when.region.text}\``);
       if (when.recurs === 'year' && daysBetween(anchor, placed.end) > HALF_A_YEAR) return whichYear(region, anchor);
-      return spanned(anchor, placed.end, null);
+      return spanned(anchor, placed.end, null, ['day', when.edges[1]]);
     },
   }),
 );

@@ -1,6 +1,7 @@
 import type { Day } from '../../model.ts';
 import type { DateRuleName } from '../date-rules.ts';
 import type { DateProblem } from '../date-result.ts';
+import { DAYS, type Edges } from '../edges.ts';
 import type { Region } from './parser.ts';
 
 /** Where to look for something that comes again, such as a weekday. */
@@ -25,6 +26,8 @@ export interface When {
   readonly anchored: boolean;
   /** `HH:MM` or a part of the day. */
   readonly time: string | null;
+  /** How narrowly its ends are known: a month is not its first day. */
+  readonly edges: Edges;
   readonly approximate: boolean;
   readonly uncertain: boolean;
   /**
@@ -47,6 +50,7 @@ export const PLAIN = {
   looksForward: false,
   anchored: true,
   time: null,
+  edges: DAYS,
   approximate: false,
   uncertain: false,
 } as const;
