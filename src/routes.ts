@@ -28,6 +28,22 @@ export interface Routes {
   readonly knownJson: (day: string) => string;
   /** What each added article changed; with an article's id, what that one did. */
   readonly changes: (anchor?: string) => string;
+  /** Every topic with its count. */
+  readonly topics: () => string;
+  /** The timeline of one topic. */
+  readonly topic: (slug: string, anchor?: string) => string;
+  /** The map and the list of places. */
+  readonly places: () => string;
+  /** The timeline of one place and all within it. */
+  readonly place: (slug: string, anchor?: string) => string;
+  /** Every outlet and agency with its count. */
+  readonly outlets: () => string;
+  /** What one outlet reported, and what comes from it. */
+  readonly outlet: (slug: string, anchor?: string) => string;
+  /** Everyone who is quoted or gave a figure. */
+  readonly speakers: () => string;
+  /** What one speaker said, in which words, when. */
+  readonly speaker: (slug: string, anchor?: string) => string;
   readonly about: (anchor?: string) => string;
   readonly notFound: () => string;
   readonly timelineJson: () => string;
@@ -68,6 +84,14 @@ export function routesFor(siteUrl: string): Routes {
     known: page('known'),
     knownJson: (day) => `${base}known/${encodeURIComponent(day)}/timeline.json`,
     changes: (anchor) => `${base}changes/${fragment(anchor)}`,
+    topics: () => `${base}topics/`,
+    topic: page('topics'),
+    places: () => `${base}places/`,
+    place: page('places'),
+    outlets: () => `${base}outlets/`,
+    outlet: page('outlets'),
+    speakers: () => `${base}speakers/`,
+    speaker: page('speakers'),
     about: (anchor) => `${base}about/${fragment(anchor)}`,
     notFound: file('404.html'),
     timelineJson: file('timeline.json'),

@@ -3,6 +3,7 @@ import { explainDate } from '../timeline/dates/explain-date.ts';
 import type { Article, Event, Timeline } from '../timeline/model.ts';
 import { citationOf, originNames, type Citation } from './citation.ts';
 import { dateView, type DateView } from './date-view.ts';
+import { placeLink } from './facets/facet-links.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { copyOf, titleLanguage } from './source-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
@@ -49,6 +50,8 @@ export interface ArticleView {
   readonly lang: string | null;
   readonly translation: string | null;
   readonly outlet: string;
+  /** The outlet's page. */
+  readonly outletHref: string;
   readonly published: string;
   readonly publishedDay: string;
   /** Whether the headline is the editor's, in square brackets. */
@@ -86,6 +89,7 @@ export function articleView(timeline: Timeline, article: Article): ArticleView {
     lang: titleLanguage(article, timeline.vocabulary.site.language),
     translation: article.titleTranslation,
     outlet,
+    outletHref: index.routes.outlet(article.outlet),
     published: dayWords(article.publishedDay),
     publishedDay: article.publishedDay,
     supplied: article.title.startsWith('['),
@@ -122,7 +126,7 @@ function reported(index: TimelineIndex, article: Article, event: Event): readonl
 
 function bibliography(index: TimelineIndex, article: Article): readonly BibliographyRow[] {
   const outlet = index.outlets.get(article.outlet);
-  const place = article.dateline === null ? null : (index.places.get(article.dateline)?.name ?? article.dateline);
+  const place = article.dateline === null ? null : placeLink(index, article.dateline);
   const row = (key: string, label: string, text: string | null, to: Partial<BibliographyRow> = {}) =>
     text === null
       ? []
@@ -134,14 +138,14 @@ function bibliography(index: TimelineIndex, article: Article): readonly Bibliogr
       lang: titleLanguage(article, index.timeline.vocabulary.site.language),
     }),
     ...row('titleTranslation', 'Translation', article.titleTranslation),
-    ...row('outlet', 'Outlet', outlet?.name ?? article.outlet, { href: outlet?.url ?? null }),
-    ...row('origin', 'Origin', copyOf(index, article)),
+    ...row('outlet', 'Outlet', outlet?.name ?? article.outlet, { href: index.routes.outlet(article.outlet) }),
+    ...row('origin', 'Origin', copyOf(index, article), { href: index.routes.outlet(article.origin) }),
     ...row('authors', 'By', article.authors.length === 0 ? null : listed(article.authors)),
     ...row('published', 'Published', momentWords(article.published), { datetime: article.published }),
     ...(article.updated === null
       ? []
       : row('updated', 'Updated', momentWords(article.updated), { datetime: article.updated })),
-    ...row('dateline', 'Dateline', place),
+    ...row('dateline', 'Dateline', place?.text ?? null, { href: place?.href ?? null }),
     ...address('url', 'Address', article.url),
     ...address('archive', 'Archived copy', article.archive),
     ...(article.accessed === null

@@ -2,6 +2,8 @@ import type { Event, Report } from '../timeline/model.ts';
 import { citationOf, originNames, outletOf, type Citation } from './citation.ts';
 import { dateUnderHeading, type DateView } from './date-view.ts';
 import { differenceView, type DifferenceView } from './difference-view.ts';
+import { placeLink } from './facets/facet-links.ts';
+import type { Link } from './site-view.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
 import { differSentence } from './words/disagreement-words.ts';
@@ -26,7 +28,7 @@ export interface EventEntry {
   readonly href: string;
   readonly date: DateView;
   readonly key: boolean;
-  readonly places: readonly string[];
+  readonly places: readonly Link[];
   readonly summary: string | null;
   readonly open: readonly ReportEntry[];
   readonly folded: readonly ReportEntry[];
@@ -57,7 +59,7 @@ export function eventEntry(index: TimelineIndex, event: Event): EventEntry {
     href: index.routes.event(event.id),
     date: dateUnderHeading(event.date),
     key: event.key,
-    places: event.places.map((place) => index.places.get(place)?.name ?? place),
+    places: event.places.map((place) => placeLink(index, place)),
     summary: event.summary,
     open: reports.slice(0, OPEN_REPORTS),
     folded,

@@ -5,6 +5,7 @@ import { compatibleViews, type CompatibleView } from './compatible-view.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { sectionDate } from './day-sections.ts';
 import { differenceView, type DifferenceView } from './difference-view.ts';
+import { outletLink, placeLink, topicLink } from './facets/facet-links.ts';
 import { figureView, quoteView, type FigureView, type QuoteView } from './mark-views.ts';
 import { seriesId } from './series-id.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
@@ -24,7 +25,7 @@ export interface ReportView {
   readonly date: DateView;
   /** How the date was worked out. */
   readonly dateReason: string;
-  readonly places: readonly string[];
+  readonly places: readonly Link[];
   readonly quotes: readonly QuoteView[];
   readonly figures: readonly FigureView[];
 }
@@ -37,6 +38,8 @@ export interface FigureRow extends FigureView {
 /** An independent origin and the articles that carry what it says. */
 export interface OriginView {
   readonly name: string;
+  /** Its page. */
+  readonly href: string;
   readonly carriers: readonly Citation[];
 }
 
@@ -62,8 +65,8 @@ export interface EventView {
   readonly address: string;
   readonly origins: string;
   readonly differ: string | null;
-  readonly places: readonly string[];
-  readonly topics: readonly string[];
+  readonly places: readonly Link[];
+  readonly topics: readonly Link[];
   readonly reports: readonly ReportView[];
   readonly differences: readonly DifferenceView[];
   readonly figures: readonly FigureRow[];
@@ -98,8 +101,8 @@ export function eventView(timeline: Timeline, event: Event): EventView {
     address: routes.absolute(routes.event(event.id)),
     origins: originWords(event.reports.length, originNames(index, event.origins)),
     differ: event.disagreements.length === 0 ? null : differSentence(index, event.disagreements),
-    places: event.places.map((place) => index.places.get(place)?.name ?? place),
-    topics: event.topics.map((topic) => index.topics.get(topic)?.name ?? topic),
+    places: event.places.map((place) => placeLink(index, place)),
+    topics: event.topics.map((topic) => topicLink(index, topic)),
     reports: event.reports.flatMap((report) => reportView(index, event, report)),
     differences: event.disagreements.map((disagreement) => differenceView(index, event, disagreement)),
     figures: event.reports.flatMap((report) =>
@@ -111,7 +114,8 @@ export function eventView(timeline: Timeline, event: Event): EventView {
     compatible: compatibleViews(index, event),
     series: seriesLinks(index, event),
     carried: event.origins.map((origin) => ({
-      name: index.outlets.get(origin)?.name ?? origin,
+      name: outletLink(index, origin).text,
+      href: outletLink(index, origin).href,
       carriers: event.reports
         .filter((report) => index.articles.get(report.article)?.origin === origin)
         .map((report) => citationOf(index, event, report.article)),
@@ -132,7 +136,7 @@ function reportView(index: TimelineIndex, event: Event, report: Report): readonl
       href: index.routes.article(article.id, event.id),
       date: dateView(report.date),
       dateReason: explainDate(report.date),
-      places: report.places.map((place) => index.places.get(place)?.name ?? place),
+      places: report.places.map((place) => placeLink(index, place)),
       quotes: report.quotes.map((quote) => quoteView(index, article, quote)),
       figures: report.figures.map((figure) => figureView(index, figure)),
     },

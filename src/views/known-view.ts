@@ -11,7 +11,8 @@ import { knownDays, knownTimeline } from './known-timelines.ts';
 import { sinceNotes, type SinceNote } from './since-notes.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
-import { timelineView, type JumpGroup, type SectionView } from './timeline-view.ts';
+import type { SectionView } from './section-views.ts';
+import { timelineView, type JumpGroup } from './timeline-view.ts';
 import { counted } from './words/counted.ts';
 
 /** An event as it was known, with what has become of it since. */

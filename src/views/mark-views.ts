@@ -11,6 +11,8 @@ import { subjectWords } from './words/subject-words.ts';
 export interface SpeakerView {
   readonly name: string;
   readonly role: string | null;
+  /** The speaker's page. */
+  readonly href: string;
 }
 
 /** Exact words, who said them and where they stand. */
@@ -86,7 +88,7 @@ export function figureView(index: TimelineIndex, figure: Figure): FigureView {
 }
 
 /**
- * Name and role of a speaker; `null` where nobody is named.
+ * Name, role and page of a speaker; `null` where nobody is named.
  *
  * @param index Of the timeline.
  * @param slug The speaker's.
@@ -94,7 +96,7 @@ export function figureView(index: TimelineIndex, figure: Figure): FigureView {
 export function speakerView(index: TimelineIndex, slug: string | null): SpeakerView | null {
   if (slug === null) return null;
   const speaker = index.speakers.get(slug);
-  return { name: speaker?.name ?? slug, role: speaker?.role ?? null };
+  return { name: speaker?.name ?? slug, role: speaker?.role ?? null, href: index.routes.speaker(slug) };
 }
 
 function fateOf(index: TimelineIndex, figure: Figure): Link | null {

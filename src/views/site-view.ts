@@ -49,6 +49,7 @@ export function siteView(timeline: Timeline): SiteView {
     nav: [
       { href: routes.home(), text: 'Timeline' },
       { href: routes.home('_days'), text: 'Days' },
+      { href: routes.places(), text: 'Places' },
       { href: routes.figures(), text: 'Figures' },
       { href: routes.disagreements(), text: 'Differences' },
       { href: routes.about('sources'), text: 'Sources' },
@@ -56,6 +57,9 @@ export function siteView(timeline: Timeline): SiteView {
       { href: routes.timelineJson(), text: 'Data' },
     ],
     more: [
+      { href: routes.topics(), text: 'Topics' },
+      { href: routes.outlets(), text: 'Outlets' },
+      { href: routes.speakers(), text: 'Speakers' },
       { href: routes.coverage(), text: 'Who reported what' },
       { href: routes.knownIndex(), text: 'As it was known' },
       { href: routes.changes(), text: 'Changes' },

@@ -1,5 +1,6 @@
 import type { Timeline } from '../timeline/model.ts';
 import { calendarOf } from './calendar.ts';
+import { facetsOf } from './facets/facets-of.ts';
 import { indexOf } from './timeline-index.ts';
 
 /**
@@ -7,11 +8,12 @@ import { indexOf } from './timeline-index.ts';
  * known on a day.
  *
  * @param timeline Any.
- * @returns The timeline and the pages about all of it, then events, articles and days in their orders.
+ * @returns The timeline and the pages about all of it, then events, articles, days, topics, places, outlets and speakers in their orders.
  */
 export function siteAddresses(timeline: Timeline): readonly string[] {
   const { routes } = indexOf(timeline);
   const positions = indexOf(timeline).positions;
+  const facets = facetsOf(timeline);
   return [
     routes.home(),
     routes.about(),
@@ -19,10 +21,18 @@ export function siteAddresses(timeline: Timeline): readonly string[] {
     routes.disagreements(),
     routes.coverage(),
     routes.changes(),
+    routes.topics(),
+    routes.places(),
+    routes.outlets(),
+    routes.speakers(),
     ...timeline.events.map(({ id }) => routes.event(id)),
     ...timeline.ledger.filter(({ id, gone }) => gone !== null && !positions.has(id)).map(({ id }) => routes.event(id)),
     ...timeline.articles.map(({ id }) => routes.article(id)),
     ...[...calendarOf(timeline).keys()].map((day) => routes.day(day)),
+    ...[...facets.topics.keys()].map((slug) => routes.topic(slug)),
+    ...[...facets.places.keys()].map((slug) => routes.place(slug)),
+    ...[...facets.outlets.keys()].map((slug) => routes.outlet(slug)),
+    ...[...facets.speakers.keys()].map((slug) => routes.speaker(slug)),
   ].map(routes.absolute);
 }
 

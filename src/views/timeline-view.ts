@@ -3,7 +3,7 @@ import { precisionOf } from '../timeline/dates/precision-of.ts';
 import type { Day, Timeline } from '../timeline/model.ts';
 import { shortDateView, type DateView } from './date-view.ts';
 import { daySections, type DaySection } from './day-sections.ts';
-import { eventEntry, type EventEntry } from './event-entry.ts';
+import { sectionViews, type SectionView } from './section-views.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { indexOf } from './timeline-index.ts';
 import { withdrawnEvents, type WithdrawnEvent } from './withdrawn.ts';
@@ -33,19 +33,6 @@ export interface KeyEvent {
   readonly href: string;
   readonly title: string;
   readonly date: DateView;
-}
-
-/** Events under one heading. */
-export interface SectionView {
-  readonly id: string;
-  readonly lead: string;
-  readonly main: string;
-  readonly tail: string;
-  /** The day's own page; `null` for what is no day. */
-  readonly href: string | null;
-  /** `14 events`. */
-  readonly count: string;
-  readonly events: readonly EventEntry[];
 }
 
 /** What `/` shows. */
@@ -97,15 +84,7 @@ export function timelineView(timeline: Timeline): TimelineView {
       .filter((event) => event.key)
       .map((event) => ({ href: routes.home(event.id), title: event.title, date: shortDateView(event.date) })),
     jumps: jumpGroups(sections, routes.home),
-    sections: sections.map(({ id, date, lead, main, tail, events }) => ({
-      id,
-      lead,
-      main,
-      tail,
-      href: date.kind === 'day' ? routes.day(date.value) : null,
-      count: counted(events.length, 'event'),
-      events: events.map((event) => eventEntry(index, event)),
-    })),
+    sections: sectionViews(index, timeline.events),
   };
 }
 

@@ -47,6 +47,11 @@ export function pageOfEachKind({ timeline, routes, pages }: BuiltSite): [kind: s
   const event = [...timeline.events].sort((a, b) => b.reports.length - a.reports.length)[0]!;
   const article = [...timeline.articles].sort((a, b) => b.events.length - a.events.length)[0]!;
   const day = [...pages.keys()].find((path) => path.startsWith(`${routes.base}days/`))!;
+  // The longest page of a folder, its own index aside.
+  const inFolder = (name: string): string =>
+    [...pages]
+      .filter(([path]) => path.startsWith(`${routes.base}${name}/`) && path !== `${routes.base}${name}/`)
+      .sort(([, one], [, other]) => other.length - one.length)[0]![0];
   return [
     ['timeline', routes.home()],
     ['event', routes.event(event.id)],
@@ -59,6 +64,14 @@ export function pageOfEachKind({ timeline, routes, pages }: BuiltSite): [kind: s
     ['known days', routes.knownIndex()],
     ['known', [...pages.keys()].find((path) => path.startsWith(`${routes.knownIndex()}2`))!],
     ['changes', routes.changes()],
+    ['topics', routes.topics()],
+    ['topic', inFolder('topics')],
+    ['places', routes.places()],
+    ['place', inFolder('places')],
+    ['outlets', routes.outlets()],
+    ['outlet', inFolder('outlets')],
+    ['speakers', routes.speakers()],
+    ['speaker', inFolder('speakers')],
     ['not found', `${routes.base}no/such/page/`],
   ];
 }

@@ -45,6 +45,7 @@ describe('articleView', () => {
       lang: null,
       translation: null,
       outlet: 'The Delta Gazette',
+      outletHref: '/flood/outlets/gazette/',
       published: 'Wednesday 3 March 2021',
       publishedDay: '2021-03-03',
       supplied: true,
@@ -52,7 +53,7 @@ describe('articleView', () => {
       archive: null,
       bibliography: [
         { ...plain, label: 'Headline', text: '[On the flood]', inferred: 'the copy has no headline' },
-        { ...plain, label: 'Outlet', text: 'The Delta Gazette', href: 'https://gazette.example/' },
+        { ...plain, label: 'Outlet', text: 'The Delta Gazette', href: '/flood/outlets/gazette/' },
         { ...plain, label: 'By', text: 'A. One, B. Two and C. Three' },
         {
           ...plain,
@@ -61,7 +62,7 @@ describe('articleView', () => {
           datetime: '2021-03-03T14:05:00+06:00',
         },
         { ...plain, label: 'Updated', text: 'Thursday 4 March 2021', datetime: '2021-03-04' },
-        { ...plain, label: 'Dateline', text: 'Harbour' },
+        { ...plain, label: 'Dateline', text: 'Harbour', href: '/flood/places/harbour/' },
         {
           ...plain,
           label: 'Address',
@@ -119,8 +120,8 @@ describe('articleView', () => {
     expect(view.bibliography.slice(0, 4)).toEqual([
       { ...plain, label: 'Headline', text: 'Су тасқыны', lang: 'kk' },
       { ...plain, label: 'Translation', text: 'Flood' },
-      { ...plain, label: 'Outlet', text: 'Radio Wave' },
-      { ...plain, label: 'Origin', text: 'copy of an AP story' },
+      { ...plain, label: 'Outlet', text: 'Radio Wave', href: '/flood/outlets/wave/' },
+      { ...plain, label: 'Origin', text: 'copy of an AP story', href: '/flood/outlets/ap/' },
     ]);
   });
 });

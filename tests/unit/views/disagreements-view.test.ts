@@ -64,7 +64,7 @@ const inBreach = {
   origins: '3 reports, 2 independent origins',
 };
 const cite = (text: string, at: string) => ({ text: `${text}, 3 Mar`, href: `/flood/articles/${at}/#breach` });
-const ministry = { name: 'Water ministry', role: null };
+const ministry = { name: 'Water ministry', role: null, href: '/flood/speakers/ministry/' };
 const said = (text: string, quoted: boolean, sources: readonly object[], origins: string | null = null) => ({
   text,
   quoted,

@@ -94,8 +94,11 @@ describe('eventView', () => {
       address: 'https://example.org/flood/events/breach/',
       origins: '2 reports, 2 independent origins',
       differ: 'Sources differ on the date, the figure for drowned, the wording of a quote by Ada Nur and the place.',
-      places: ['The Delta', 'Harbour'],
-      topics: ['Water'],
+      places: [
+        { href: '/flood/places/delta/', text: 'The Delta' },
+        { href: '/flood/places/harbour/', text: 'Harbour' },
+      ],
+      topics: [{ href: '/flood/topics/water/', text: 'Water' }],
       series: [{ href: '/flood/figures/#drowned_fishers', text: 'drowned (fishers)' }],
       previous: {
         href: '/flood/events/rain/',
@@ -132,13 +135,16 @@ describe('eventView', () => {
         href: '/flood/articles/gazette/#breach',
         date: { words: 'Tuesday 2 March 2021', datetime: '2021-03-02', certainty: 'sure' },
         dateReason: view.reports[0]?.dateReason,
-        places: ['The Delta', 'Harbour'],
+        places: [
+          { href: '/flood/places/delta/', text: 'The Delta' },
+          { href: '/flood/places/harbour/', text: 'Harbour' },
+        ],
         quotes: [
           {
             text: 'the water came',
             lang: null,
             original: 'су келді',
-            by: { name: 'Ada Nur', role: 'mayor of Harbour' },
+            by: { name: 'Ada Nur', role: 'mayor of Harbour', href: '/flood/speakers/mayor/' },
             link: 'https://gazette.example/a#:~:text=the%20water%20came',
             archive: 'https://archive.example/a',
             verified: false,
@@ -150,7 +156,7 @@ describe('eventView', () => {
             value: 'more than 3,000',
             subject: 'drowned (fishers)',
             as: 'idlers',
-            by: { name: 'Water ministry', role: null },
+            by: { name: 'Water ministry', role: null, href: '/flood/speakers/ministry/' },
             on: { words: 'Tuesday 2 March 2021', datetime: '2021-03-02', certainty: 'sure' },
             withdraws: false,
             fate: null,
@@ -178,13 +184,13 @@ describe('eventView', () => {
         href: '/flood/articles/wave/#breach',
         date: { words: 'Wednesday 3 March 2021', datetime: '2021-03-03', certainty: 'sure' },
         dateReason: 'given by the editor as 2021-03-03',
-        places: ['Harbour'],
+        places: [{ href: '/flood/places/harbour/', text: 'Harbour' }],
         quotes: [
           {
             text: 'вода пришла',
             lang: 'ru',
             original: null,
-            by: { name: 'Ada Nur', role: 'mayor of Harbour' },
+            by: { name: 'Ada Nur', role: 'mayor of Harbour', href: '/flood/speakers/mayor/' },
             link: null,
             archive: null,
             verified: true,
@@ -229,7 +235,13 @@ describe('eventView', () => {
             text: 'more than 3,000',
             quoted: false,
             lang: null,
-            sources: [{ by: { name: 'Water ministry', role: null }, cite: gazette, note: null }],
+            sources: [
+              {
+                by: { name: 'Water ministry', role: null, href: '/flood/speakers/ministry/' },
+                cite: gazette,
+                note: null,
+              },
+            ],
             origins: null,
           },
           {
@@ -238,7 +250,11 @@ describe('eventView', () => {
             lang: null,
             sources: [
               { by: null, cite: wave, note: null },
-              { by: { name: 'Ada Nur', role: 'mayor of Harbour' }, cite: gazette, note: null },
+              {
+                by: { name: 'Ada Nur', role: 'mayor of Harbour', href: '/flood/speakers/mayor/' },
+                cite: gazette,
+                note: null,
+              },
             ],
             origins: null,
           },
@@ -295,8 +311,16 @@ describe('eventView', () => {
       { ...view.reports[0]?.figures[0], cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach' } },
     ]);
     expect(view.carried).toEqual([
-      { name: 'The Delta Gazette', carriers: [{ text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach' }] },
-      { name: 'Associated Press', carriers: [{ text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach' }] },
+      {
+        name: 'The Delta Gazette',
+        href: '/flood/outlets/gazette/',
+        carriers: [{ text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach' }],
+      },
+      {
+        name: 'Associated Press',
+        href: '/flood/outlets/ap/',
+        carriers: [{ text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach' }],
+      },
     ]);
   });
 

@@ -38,7 +38,7 @@ const whole = timeline({
 
 const gazette = { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#first' };
 const wave = (id: string) => ({ text: 'Wave, 3 Mar', href: `/flood/articles/wave/#${id}` });
-const ministry = { name: 'Water ministry', role: null };
+const ministry = { name: 'Water ministry', role: null, href: '/flood/speakers/ministry/' };
 const early = { words: 'Tuesday 2 March 2021', datetime: '2021-03-02', certainty: 'sure' };
 const late = { words: 'Friday 5 March 2021', datetime: '2021-03-05', certainty: 'sure' };
 const firstEvent = { href: '/flood/events/first/#figures', text: 'Title of first' };

@@ -50,6 +50,7 @@ describe('siteView', () => {
       nav: [
         { href: '/flood/', text: 'Timeline' },
         { href: '/flood/#_days', text: 'Days' },
+        { href: '/flood/places/', text: 'Places' },
         { href: '/flood/figures/', text: 'Figures' },
         { href: '/flood/disagreements/', text: 'Differences' },
         { href: '/flood/about/#sources', text: 'Sources' },
@@ -57,6 +58,9 @@ describe('siteView', () => {
         { href: '/flood/timeline.json', text: 'Data' },
       ],
       more: [
+        { href: '/flood/topics/', text: 'Topics' },
+        { href: '/flood/outlets/', text: 'Outlets' },
+        { href: '/flood/speakers/', text: 'Speakers' },
         { href: '/flood/coverage/', text: 'Who reported what' },
         { href: '/flood/known/', text: 'As it was known' },
         { href: '/flood/changes/', text: 'Changes' },
@@ -245,6 +249,10 @@ describe('what machines find', () => {
       'https://example.org/flood/disagreements/',
       'https://example.org/flood/coverage/',
       'https://example.org/flood/changes/',
+      'https://example.org/flood/topics/',
+      'https://example.org/flood/places/',
+      'https://example.org/flood/outlets/',
+      'https://example.org/flood/speakers/',
       'https://example.org/flood/events/rain/',
       'https://example.org/flood/events/breach/',
       'https://example.org/flood/events/panic/',
@@ -252,6 +260,9 @@ describe('what machines find', () => {
       'https://example.org/flood/articles/wave/',
       'https://example.org/flood/days/2021-03-01/',
       'https://example.org/flood/days/2021-03-02/',
+      'https://example.org/flood/outlets/gazette/',
+      'https://example.org/flood/outlets/ap/',
+      'https://example.org/flood/outlets/wave/',
     ]);
   });
 
@@ -266,6 +277,10 @@ describe('what machines find', () => {
         '  <url><loc>https://example.org/a&amp;b&apos;c/disagreements/</loc></url>\n' +
         '  <url><loc>https://example.org/a&amp;b&apos;c/coverage/</loc></url>\n' +
         '  <url><loc>https://example.org/a&amp;b&apos;c/changes/</loc></url>\n' +
+        '  <url><loc>https://example.org/a&amp;b&apos;c/topics/</loc></url>\n' +
+        '  <url><loc>https://example.org/a&amp;b&apos;c/places/</loc></url>\n' +
+        '  <url><loc>https://example.org/a&amp;b&apos;c/outlets/</loc></url>\n' +
+        '  <url><loc>https://example.org/a&amp;b&apos;c/speakers/</loc></url>\n' +
         '</urlset>\n',
     );
   });

@@ -36,7 +36,10 @@ describe('timelineView', () => {
       href: '/flood/events/breach/',
       date: { words: '2 March 2021', datetime: '2021-03-02', certainty: 'sure' },
       key: true,
-      places: ['The Delta', 'Harbour'],
+      places: [
+        { href: '/flood/places/delta/', text: 'The Delta' },
+        { href: '/flood/places/harbour/', text: 'Harbour' },
+      ],
       summary: 'The dyke broke at dawn.',
       open: [
         {

@@ -6,7 +6,7 @@ import { figureWords, rangeWords } from '../../../src/views/words/figure-words.t
 import { foreignLanguage, languageName } from '../../../src/views/words/language-name.ts';
 import { listed } from '../../../src/views/words/listed.ts';
 import { originWords } from '../../../src/views/words/origin-words.ts';
-import { speakerWords } from '../../../src/views/words/speaker-words.ts';
+import { regionName } from '../../../src/views/words/region-name.ts';
 import { subjectWords } from '../../../src/views/words/subject-words.ts';
 import type { Disagreement } from '../../../src/timeline/model.ts';
 import { timeline } from './small-timeline.ts';
@@ -80,13 +80,13 @@ describe('subjectWords', () => {
   });
 });
 
-describe('speakerWords', () => {
-  it('names the role where there is one', () => {
-    expect([
-      speakerWords({ name: 'Ada Nur', role: 'mayor' }, 'nobody'),
-      speakerWords({ name: 'Ada Nur', role: null }, 'nobody'),
-      speakerWords(null, 'nobody'),
-    ]).toEqual(['Ada Nur, mayor', 'Ada Nur', 'nobody']);
+describe('regionName', () => {
+  it('names countries, and leaves what is no code as it is', () => {
+    expect([regionName('GB'), regionName('The Delta'), regionName('ZZZ')]).toEqual([
+      'United Kingdom',
+      'The Delta',
+      'ZZZ',
+    ]);
   });
 });
 

@@ -1,0 +1,74 @@
+import type { Timeline } from '../../timeline/model.ts';
+import { pageHead, type Link, type PageHead } from '../site-view.ts';
+import { indexOf } from '../timeline-index.ts';
+
+/** One thing that is known of a topic, place, outlet or speaker. */
+export interface FacetFact {
+  readonly label: string;
+  readonly links: readonly Link[];
+  /** What is no link; empty where there are links. */
+  readonly text: string;
+}
+
+/** What stands above the timeline of one topic, place, outlet or speaker. */
+export interface FacetView {
+  readonly head: PageHead;
+  /** The page of all of its kind. */
+  readonly all: Link;
+  readonly name: string;
+  /** What it is, in a sentence or a few words; `null` where nothing is said. */
+  readonly lead: string | null;
+  /** Other spellings, in languages that are not told. */
+  readonly aka: readonly string[];
+  readonly facts: readonly FacetFact[];
+  /** `14 events`. */
+  readonly counts: string;
+  /** The timeline's own page, for permalinks. */
+  readonly home: string;
+}
+
+/**
+ * What stands above the timeline of a facet.
+ *
+ * @param timeline Any.
+ * @param path Address of the page, made by the routes.
+ * @param facet All but the page's head, which says the same in one line.
+ */
+export function facetView(timeline: Timeline, path: string, facet: Omit<FacetView, 'head' | 'home'>): FacetView {
+  const { name, lead, counts, all } = facet;
+  const what = lead === null ? '' : ` ${lead.replace(/[.]?$/u, '.')}`;
+  return {
+    head: pageHead(timeline, name, `${all.text}: ${name}.${what} ${counts}.`, path),
+    home: indexOf(timeline).routes.home(),
+    ...facet,
+  };
+}
+
+/**
+ * A fact that is words.
+ *
+ * @param label What it is.
+ * @param text `null` where it is not known: then there is no fact.
+ */
+export function factText(label: string, text: string | null): readonly FacetFact[] {
+  return text === null ? [] : [{ label, text, links: [] }];
+}
+
+/**
+ * A fact that is links.
+ *
+ * @param label What they are.
+ * @param links Where there are none, there is no fact.
+ */
+export function factLinks(label: string, links: readonly Link[]): readonly FacetFact[] {
+  return links.length === 0 ? [] : [{ label, links, text: '' }];
+}
+
+/**
+ * The record of a thing in the Wikidata knowledge base.
+ *
+ * @param id `Q` and a number; `null` where it is not known.
+ */
+export function wikidataLinks(id: string | null): readonly Link[] {
+  return id === null ? [] : [{ href: `https://www.wikidata.org/wiki/${encodeURIComponent(id)}`, text: id }];
+}

@@ -1,0 +1,65 @@
+import { shortDay } from '../../timeline/dates/day-words.ts';
+import type { Timeline } from '../../timeline/model.ts';
+import { outletOf } from '../citation.ts';
+import { sectionViews, type SectionView } from '../section-views.ts';
+import { indexOf } from '../timeline-index.ts';
+import { counted } from '../words/counted.ts';
+import { placeLink } from './facet-links.ts';
+import { facetView, factLinks, factText, wikidataLinks, type FacetView } from './facet-view.ts';
+import { facetsOf } from './facets-of.ts';
+
+/** What `/places/<slug>/` shows. */
+export interface PlaceView extends FacetView {
+  readonly sections: readonly SectionView[];
+}
+
+/**
+ * What a place's page shows: the timeline of what happened there and at the places within it.
+ *
+ * @param timeline Any.
+ * @param slug Of a place that it uses.
+ */
+export function placeView(timeline: Timeline, slug: string): PlaceView {
+  const index = indexOf(timeline);
+  const facets = facetsOf(timeline);
+  const place = index.places.get(slug);
+  const { all, here, datelines } = facets.places.get(slug) ?? { all: [], here: [], datelines: [] };
+  const within = place?.within ?? null;
+  const inside = timeline.vocabulary.places.filter((other) => other.within === slug && facets.places.has(other.slug));
+  const counts = counted(all.length, 'event');
+  const facet = facetView(timeline, index.routes.place(slug), {
+    all: { href: index.routes.places(), text: 'Places' },
+    name: place?.name ?? slug,
+    lead: null,
+    aka: place?.aka ?? [],
+    facts: [
+      ...factLinks('Lies in', within === null ? [] : [placeLink(index, within)]),
+      ...factText('Region', place?.region ?? null),
+      ...factLinks(
+        'Within it',
+        inside.map((other) => placeLink(index, other.slug)),
+      ),
+      ...factText('Coordinates', coordinates(place?.latitude ?? null, place?.longitude ?? null)),
+      ...factLinks(
+        'Written there',
+        datelines.map((article) => ({
+          href: index.routes.article(article.id),
+          text: `${outletOf(index, article)}, ${shortDay(article.publishedDay)} ${article.publishedDay.slice(0, 4)}`,
+        })),
+      ),
+      ...factLinks('Wikidata', wikidataLinks(place?.wikidata ?? null)),
+    ],
+    counts:
+      all.length === here.length
+        ? counts
+        : `${counts}, ${String(all.length - here.length)} of them at places within it`,
+  });
+  return { ...facet, sections: sectionViews(index, all) };
+}
+
+/** `43.24° N, 76.89° E` */
+function coordinates(latitude: number | null, longitude: number | null): string | null {
+  if (latitude === null || longitude === null) return null;
+  const north = `${String(Math.abs(latitude))}° ${latitude < 0 ? 'S' : 'N'}`;
+  return `${north}, ${String(Math.abs(longitude))}° ${longitude < 0 ? 'W' : 'E'}`;
+}

@@ -1,0 +1,32 @@
+import type { Timeline } from '../../timeline/model.ts';
+import { sectionViews, type SectionView } from '../section-views.ts';
+import { indexOf } from '../timeline-index.ts';
+import { counted } from '../words/counted.ts';
+import { facetView, type FacetView } from './facet-view.ts';
+import { facetsOf } from './facets-of.ts';
+
+/** What `/topics/<slug>/` shows. */
+export interface TopicView extends FacetView {
+  readonly sections: readonly SectionView[];
+}
+
+/**
+ * What a topic's page shows: its timeline.
+ *
+ * @param timeline Any.
+ * @param slug Of a topic that it uses.
+ */
+export function topicView(timeline: Timeline, slug: string): TopicView {
+  const index = indexOf(timeline);
+  const topic = index.topics.get(slug);
+  const events = facetsOf(timeline).topics.get(slug) ?? [];
+  const facet = facetView(timeline, index.routes.topic(slug), {
+    all: { href: index.routes.topics(), text: 'Topics' },
+    name: topic?.name ?? slug,
+    lead: topic?.description ?? null,
+    aka: [],
+    facts: [],
+    counts: `${counted(events.length, 'event')} of ${String(timeline.events.length)}`,
+  });
+  return { ...facet, sections: sectionViews(index, events) };
+}
