@@ -53,7 +53,7 @@ export const DATE_RULES = [
   {
     name: 'part-of-today',
     wording: 'this morning',
-    means: 'that part of the anchor’s day; `tonight` is its night',
+    means: 'that part of the anchor’s day; `tonight` is its night; `cette nuit` may be another, so it is refused',
     reason: 'the day of publication',
   },
   {
@@ -139,7 +139,7 @@ export const DATE_RULES = [
   {
     name: 'this-period',
     wording: 'this week',
-    means: 'the week (from Monday), month or year of the anchor, up to the anchor; `earlier this week` is the same',
+    means: 'the week (from Monday), month or year of the anchor, up to it; also `earlier this week`, but not `later`',
     reason: 'from its first day up to the day of publication; weeks begin on Monday',
   },
   {

@@ -128,6 +128,16 @@ const TRAPS: Readonly<Record<Exclude<Trap, 'numeric-date' | 'dotted-time'>, Sent
     'write the day itself, such as `Friday` or `5 January`',
   ],
   vague: ['not-understood', EXPECTED, 'write the span that is meant, such as `this week` or `in recent days`'],
+  'rest-of-period': [
+    'not-understood',
+    'a wording that says how far it looks ahead',
+    'write such as `from tomorrow until Sunday`, or the day itself if it is past',
+  ],
+  'which-night': [
+    'ambiguous',
+    'a wording that says which night it is',
+    'write `last night` if it ended on the day of publication, or `tonight` if it began then',
+  ],
   slash: ['not-understood', 'a date wording, or EDTF without spaces', 'write an interval as `2022-01-02/2022-01-07`'],
 };
 

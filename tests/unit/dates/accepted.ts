@@ -5937,4 +5937,23 @@ export const ACCEPTED: readonly Accepted[] = [
     rule: 'range',
     absolute: true,
   },
+  {
+    wording: 'tonight',
+    language: 'fr',
+    edtf: '2022-01-08',
+    start: '2022-01-08',
+    end: '2022-01-08',
+    precision: 'part-of-day',
+    time: 'night',
+    rule: 'part-of-today',
+  },
+  {
+    wording: 'from tomorrow until Sunday',
+    edtf: '2022-01-09',
+    start: '2022-01-09',
+    end: '2022-01-09',
+    precision: 'day',
+    time: null,
+    rule: 'range',
+  },
 ];

@@ -1593,4 +1593,102 @@ export const REFUSED: readonly Refused[] = [
     message:
       'Unexpected `fell` in `fell on Friday`, expected a date wording such as `Friday`, `yesterday`, `Thursday evening`, `5 January`, `since Sunday` or `2022-01-05`; write `YYYY-MM-DD`, or leave out `fell`',
   },
+  {
+    wording: 'later this week',
+    kind: 'not-understood',
+    offset: 0,
+    message:
+      'Unexpected `later this week`, expected a wording that says how far it looks ahead; write such as `from tomorrow until Sunday`, or the day itself if it is past',
+  },
+  {
+    wording: 'later this month',
+    kind: 'not-understood',
+    offset: 0,
+    message:
+      'Unexpected `later this month`, expected a wording that says how far it looks ahead; write such as `from tomorrow until Sunday`, or the day itself if it is past',
+  },
+  {
+    wording: 'Later this year',
+    kind: 'not-understood',
+    offset: 0,
+    message:
+      'Unexpected `Later this year`, expected a wording that says how far it looks ahead; write such as `from tomorrow until Sunday`, or the day itself if it is past',
+  },
+  {
+    wording: 'from later this week',
+    kind: 'not-understood',
+    offset: 5,
+    message:
+      'Unexpected `later this week` in `from later this week`, expected a wording that says how far it looks ahead; write such as `from tomorrow until Sunday`, or the day itself if it is past',
+  },
+  {
+    wording: 'later in the week',
+    kind: 'not-understood',
+    offset: 0,
+    message:
+      'Unexpected `later in the week`, expected a wording that says how far it looks ahead; write such as `from tomorrow until Sunday`, or the day itself if it is past',
+  },
+  {
+    wording: 'until later this month',
+    kind: 'not-understood',
+    offset: 6,
+    message:
+      'Unexpected `later this month` in `until later this month`, expected a wording that says how far it looks ahead; write such as `from tomorrow until Sunday`, or the day itself if it is past',
+  },
+  {
+    wording: 'cette nuit',
+    language: 'fr',
+    kind: 'ambiguous',
+    offset: 0,
+    message:
+      'Unexpected `cette nuit`, expected a wording that says which night it is; write `last night` if it ended on the day of publication, or `tonight` if it began then',
+  },
+  {
+    wording: 'dans cette nuit',
+    language: 'fr',
+    kind: 'ambiguous',
+    offset: 5,
+    message:
+      'Unexpected `cette nuit` in `dans cette nuit`, expected a wording that says which night it is; write `last night` if it ended on the day of publication, or `tonight` if it began then',
+  },
+  {
+    wording: 'heute Nacht',
+    language: 'de',
+    kind: 'ambiguous',
+    offset: 0,
+    message:
+      'Unexpected `heute Nacht`, expected a wording that says which night it is; write `last night` if it ended on the day of publication, or `tonight` if it began then',
+  },
+  {
+    wording: 'in dieser Nacht',
+    language: 'de',
+    kind: 'ambiguous',
+    offset: 3,
+    message:
+      'Unexpected `dieser Nacht` in `in dieser Nacht`, expected a wording that says which night it is; write `last night` if it ended on the day of publication, or `tonight` if it began then',
+  },
+  {
+    wording: 'сегодня ночью',
+    language: 'ru',
+    kind: 'ambiguous',
+    offset: 0,
+    message:
+      'Unexpected `сегодня ночью`, expected a wording that says which night it is; write `last night` if it ended on the day of publication, or `tonight` if it began then',
+  },
+  {
+    wording: 'этой ночью',
+    language: 'ru',
+    kind: 'ambiguous',
+    offset: 0,
+    message:
+      'Unexpected `этой ночью`, expected a wording that says which night it is; write `last night` if it ended on the day of publication, or `tonight` if it began then',
+  },
+  {
+    wording: 'бүгін түнде',
+    language: 'kk',
+    kind: 'ambiguous',
+    offset: 0,
+    message:
+      'Unexpected `бүгін түнде`, expected a wording that says which night it is; write `last night` if it ended on the day of publication, or `tonight` if it began then',
+  },
 ];

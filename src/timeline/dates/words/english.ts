@@ -124,6 +124,11 @@ export const ENGLISH: Phrases = {
   ...all({ is: 'trap', trap: 'zone' }, 'GMT|UTC|BST|CET|EET|EST|EDT|PST|MSK|Moscow time|London time'),
   ...all({ is: 'trap', trap: 'half-day' }, "o'clock"),
   ...all({ is: 'trap', trap: 'leaning' }, 'next day|following day|same day|previous day|hours later|that day|then'),
+  // These look forward, unlike `this week`, which ends with the day of publication.
+  ...all(
+    { is: 'trap', trap: 'rest-of-period' },
+    'later this week|later this month|later this year|later in the week|later in the month|later in the year',
+  ),
   ...all(
     { is: 'trap', trap: 'vague' },
     'recently|lately|currently|now|previously|soon|so far|to date|nowadays|these days',

@@ -66,5 +66,7 @@ export const FRENCH: Phrases = {
     'local-time': 'heure locale|heures locales',
   }),
   ...all({ is: 'trap', trap: 'midnight' }, 'minuit'),
+  // In the news it is the night before as often as the one to come.
+  ...all({ is: 'trap', trap: 'which-night' }, 'cette nuit'),
   ...all({ is: 'trap', trap: 'few' }, 'quelques|plusieurs'),
 };

@@ -105,5 +105,7 @@ export const GERMAN: Phrases = {
     'ordinal-mark': '.',
   }),
   ...all({ is: 'trap', trap: 'midnight' }, 'Mitternacht|um Mitternacht'),
+  // In the news it is the night before as often as the one to come.
+  ...all({ is: 'trap', trap: 'which-night' }, 'heute nacht|heute in der Nacht|diese Nacht|dieser Nacht'),
   ...all({ is: 'trap', trap: 'few' }, 'einige|einigen|wenigen|mehreren|paar|ein paar'),
 };

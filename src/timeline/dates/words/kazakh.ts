@@ -69,5 +69,7 @@ export const KAZAKH: Phrases = {
     'last-night': 'өткен түнде',
   }),
   ...all({ is: 'trap', trap: 'midnight' }, 'түн ортасы|түн ортасында'),
+  // In the news it is the night before as often as the one to come.
+  ...all({ is: 'trap', trap: 'which-night' }, 'бүгін түнде'),
   ...all({ is: 'trap', trap: 'few' }, 'бірнеше'),
 };

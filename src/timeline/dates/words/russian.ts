@@ -80,7 +80,6 @@ export const RUSSIAN: Phrases = {
     possibly: 'возможно|вероятно|предположительно',
     'overnight-to': 'в ночь на|ночью на',
     'last-night': 'прошлой ночью|минувшей ночью',
-    tonight: 'сегодня ночью',
     weekend: 'выходные|выходных',
     'new-year': 'Новый год|Новому году',
     inclusive: 'включительно',
@@ -88,6 +87,8 @@ export const RUSSIAN: Phrases = {
     'of-the-year': 'года|году|г.|г',
   }),
   ...all({ is: 'trap', trap: 'midnight' }, 'полночь|полуночи'),
+  // In the news it is the night before as often as the one to come.
+  ...all({ is: 'trap', trap: 'which-night' }, 'сегодня ночью|этой ночью'),
   ...all({ is: 'trap', trap: 'few' }, 'несколько'),
   ...all({ is: 'trap', trap: 'zone' }, 'по московскому времени|мск'),
 };

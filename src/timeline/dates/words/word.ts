@@ -67,7 +67,18 @@ export type Joint =
 
 /** Words that could be read in more than one way, or that lean on a text which the wording does not have. */
 export type Trap =
-  'by' | 'midnight' | 'few' | 'zone' | 'half-day' | 'leaning' | 'vague' | 'slash' | 'numeric-date' | 'dotted-time';
+  | 'by'
+  | 'midnight'
+  | 'few'
+  | 'zone'
+  | 'half-day'
+  | 'leaning'
+  | 'vague'
+  | 'rest-of-period'
+  | 'which-night'
+  | 'slash'
+  | 'numeric-date'
+  | 'dotted-time';
 
 /** What a word or phrase of any language means to the grammar. */
 export type Meaning =
