@@ -17,7 +17,7 @@ export const DATE_RULES = [
   {
     name: 'edtf',
     wording: '2022-01-05',
-    means: 'EDTF (ISO 8601-2) of level 0 or 1, as it stands',
+    means: 'EDTF (ISO 8601-2) of level 0 or 1, as it stands; a time with `Z` or an offset becomes the local one',
     reason: '',
   },
   {

@@ -5,7 +5,7 @@ import type { DateProblem } from './date-result.ts';
  *
  * @param text what follows `T`
  * @param offset where that begins in the wording, for problems
- * @returns the local wall time as `HH:MM`, as it is written: it is not turned into another zone's
+ * @returns the local wall time as `HH:MM`, as it is written: `inZone` turns it into that of the place
  * @example edtfTime('21:30:00+06:00', 11) // '21:30'
  */
 export function edtfTime(text: string, offset: number): string | DateProblem {

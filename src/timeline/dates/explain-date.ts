@@ -14,7 +14,7 @@ import { weekdayOf } from './weekday-of.ts';
  * @example explainDate(fullDate) // 'stated as “5 January 2022”'
  */
 export function explainDate(date: ResolvedDate): string {
-  if (date.rule === 'edtf') return `given by the editor as ${date.edtf}`;
+  if (date.rule === 'edtf') return `given by the editor as ${date.wording}`;
   if (date.anchor === null) return `stated as “${date.wording}”`;
   const reason = DATE_RULES.find((rule) => rule.name === date.rule)?.reason ?? '';
   const weekday = date.start === null ? 'such day' : weekdayName(weekdayOf(date.start));

@@ -1,5 +1,7 @@
 import type { Day, ResolvedDate } from '../model.ts';
+import { afterAnchor } from './after-anchor.ts';
 import type { DateProblem, DateResult } from './date-result.ts';
+import { dateWords } from './date-words.ts';
 import { DAYS } from './edges.ts';
 import { formatEdtf } from './format-edtf.ts';
 import type { Words } from './grammar/parser.ts';
@@ -10,7 +12,6 @@ import { parseEdtf } from './parse-edtf.ts';
 import { precisionOf } from './precision-of.ts';
 import { lexicons, type Lexicon } from './words/lexicon.ts';
 import { readWords } from './words/read-words.ts';
-import { dateWords, dayWords } from './date-words.ts';
 
 /** What a wording is resolved against. */
 export interface DateContext {
@@ -23,7 +24,8 @@ export interface DateContext {
 /**
  * Resolves a date wording, or EDTF, by the rules of `DATE_RULES`. Nothing is guessed: what has words left over, or can
  * be read in two ways, is a problem; so is a day after the anchor in a wording that does not look forward. The result
- * is the same in every time zone: it reckons in calendar days only.
+ * is the same in every time zone: it reckons in calendar days only. An EDTF time with an offset is judged by the day as
+ * it is written; who knows the place turns it into that of the place with `inZone`, and judges that.
  *
  * @param wording as the article words it; space around it is let be
  * @param context the anchor and the language
@@ -117,16 +119,6 @@ function resolveStatement(said: Statement, wording: string, anchor: Day): DateRe
     rule: said.rule,
   };
   return { ok: true, date };
-}
-
-function afterAnchor(met: string, day: Day, anchor: Day, offset: number): DateProblem {
-  return {
-    kind: 'after-anchor',
-    met: `\`${met}\`, which begins on ${dayWords(day)}`,
-    expected: `a day not after that of publication, ${dayWords(anchor)}`,
-    mend: 'correct the date, or look forward with `until`, `next` or `tomorrow`',
-    offset,
-  };
 }
 
 function twoDates(one: ResolvedDate, other: ResolvedDate): DateProblem {
