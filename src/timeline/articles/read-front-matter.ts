@@ -33,7 +33,7 @@ export const frontMatterFields = {
 
 /** Read as text: the vocabulary tells which slug is meant where a name is written. */
 function slugOf(file: string): Field<string> {
-  return { ...form.text, form: `a slug of \`${file}\`` };
+  return { ...form.text, prose: false, form: `a slug of \`${file}\`` };
 }
 
 /** The keys as they were read, each with its place. */

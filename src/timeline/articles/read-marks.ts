@@ -161,7 +161,7 @@ function readSlug(attribute: Attribute | undefined, context: ArticleContext): st
 
 function readLanguage(attribute: Attribute | undefined, context: ArticleContext): string {
   if (attribute === undefined) return context.language;
-  const reading = languageForm.read({ kind: 'text', text: attribute.value, place: attribute.place });
+  const reading = languageForm.read({ kind: 'text', text: attribute.value, place: attribute.place, comment: null });
   if ('value' in reading) return reading.value;
   const args = { name: 'lang', value: attribute.value, form: languageForm.form, mend: reading.mend ?? 'correct it' };
   reportIn(context, 'bad-attribute', attribute.place, args);

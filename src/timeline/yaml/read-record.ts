@@ -13,7 +13,7 @@ export type Reader<T> = (node: YamlValue) => Reading<T>;
 
 /** A value with its place; text as it is written, so that `title: 2022` is the text "2022". */
 export type YamlValue =
-  | { readonly kind: 'text'; readonly text: string; readonly place: Place }
+  | { readonly kind: 'text'; readonly text: string; readonly place: Place; readonly comment: Comment | null }
   | { readonly kind: 'empty'; readonly place: Place }
   /** An alias or a tag, which was reported. */
   | { readonly kind: 'unreadable'; readonly place: Place }
@@ -24,11 +24,19 @@ export type YamlValue =
       readonly place: Place;
     };
 
+/** A YAML comment on the line of a value. */
+export interface Comment {
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** One key of a record: its form in words, whether it must stand, how it is read. */
 export interface Field<T> {
   readonly form: string;
   readonly read: Reader<T>;
   readonly required?: boolean;
+  /** Free text, in which a `#` is likelier a part of it, as in a headline, than the beginning of a comment. */
+  readonly prose?: boolean;
 }
 
 /** A read value with the places of its key and itself. */
@@ -68,6 +76,10 @@ export function readRecord<F extends Fields>(source: YamlSource, map: YAMLMap, f
     }
     met.add(key.text);
     if (value.kind === 'unreadable') continue;
+    if (field.prose === true && value.kind === 'text' && value.comment !== null) {
+      const { text: comment, place } = value.comment;
+      faults.push(fault('text-cut-short', file.path, place, { comment }));
+    }
     const reading = field.read(value);
     if ('value' in reading) {
       read[key.text] = { value: reading.value, keyPlace: key.place, place: value.place };
@@ -126,11 +138,11 @@ function toValue(source: YamlSource, node: Node | null, otherwise: Place): YamlV
   const place = placeOfNode(source, node) ?? otherwise;
   if (!isPlain(source, node)) return { kind: 'unreadable', place };
   if (isScalar(node)) {
-    reportCutShort(source, node);
     const { value, source: written } = node;
     if (value === null) return { kind: 'empty', place };
     // What YAML takes for a number or `true` is text to us, as it is written.
-    return { kind: 'text', text: typeof value === 'string' ? value : (written ?? ''), place };
+    const text = typeof value === 'string' ? value : (written ?? '');
+    return { kind: 'text', text, place, comment: commentAfter(source, node) };
   }
   if (isSeq(node))
     return { kind: 'list', items: node.items.map((item) => toValue(source, item as Node | null, place)), place };
@@ -138,15 +150,15 @@ function toValue(source: YamlSource, node: Node | null, otherwise: Place): YamlV
   return { kind: 'empty', place };
 }
 
-/** A plain text with a comment behind it is likelier a text with a `#` in it, such as a headline. */
-function reportCutShort({ file, offset, faults }: YamlSource, node: Scalar): void {
-  if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range) return;
+/** The comment that stands behind a plain text on its line. */
+function commentAfter({ file, offset }: YamlSource, node: Scalar): Comment | null {
+  if (node.type !== 'PLAIN' || !node.range) return null;
   const [, end, after] = node.range;
-  const comment = /^[ \t]+(#[^\r\n]*)/.exec(file.text.slice(offset + end, offset + after));
-  const words = comment?.[1]?.trimEnd();
-  if (words === undefined) return;
-  const start = offset + end + (comment?.[0].indexOf('#') ?? 0);
-  faults.push(fault('text-cut-short', file.path, file.placeOf(start, start + words.length), { comment: words }));
+  const found = /^[ \t]+(#[^\r\n]*)/.exec(file.text.slice(offset + end, offset + after));
+  const text = found?.[1]?.trimEnd();
+  if (text === undefined) return null;
+  const start = offset + end + (found?.[0].indexOf('#') ?? 0);
+  return { text, place: file.placeOf(start, start + text.length) };
 }
 
 /** Where a node stands in the whole file. */

@@ -26,6 +26,7 @@ function ofText<T>(read: (text: string) => Reading<T>): Reader<T> {
 /** Any text; runs of white space count as one space. */
 export const text: Field<string> = {
   form: 'text',
+  prose: true,
   read: ofText((value) => ({ value: value.normalize('NFC').replace(/\s+/g, ' ') })),
 };
 
