@@ -1,13 +1,20 @@
+import { afterAnchor } from '../dates/after-anchor.ts';
+import type { DateProblem } from '../dates/date-result.ts';
+import { edtfMoment } from '../dates/edtf-moment.ts';
+import { inZone } from '../dates/in-zone.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import { isClockTime, isPartOfDay, PARTS, partHolds } from '../dates/parts-of-day.ts';
 import { offsetWords, zoneOffset } from '../dates/zone-offset.ts';
 import { nearest } from '../did-you-mean.ts';
-import type { Place, ResolvedDate } from '../model.ts';
+import type { Day, Place, ResolvedDate } from '../model.ts';
 import { reportIn, type ArticleContext } from './article-context.ts';
 import type { Attribute } from './directives.ts';
 
 /**
  * Resolves an attribute that holds a date wording.
+ *
+ * An EDTF time with `Z` or an offset becomes day and time of the place: for a block by `withTime`, which knows its
+ * places and judges the local day; for a figure here, in the site's zone.
  *
  * @param attribute `date` of a block or `on` of a figure
  * @param context whose article
@@ -15,35 +22,63 @@ import type { Attribute } from './directives.ts';
  */
 export function readDate(attribute: Attribute, context: ArticleContext): ResolvedDate | null {
   if (context.anchor === null) return null;
-  const result = resolveDate(attribute.value, { anchor: context.anchor, language: context.language });
-  if (result.ok) return result.date;
-  const { met, expected, mend, offset } = result.problem;
+  const isMoment = edtfMoment(attribute.value.trim()) !== null;
+  const anchor = isMoment ? LAST_DAY : context.anchor;
+  const result = resolveDate(attribute.value, { anchor, language: context.language });
   const { start, end } = attribute.place;
-  const place: Place = { start: { line: start.line, column: attribute.valueColumn + offset }, end };
-  reportIn(context, 'bad-date', place, { met, expected, mend });
+  const place = (offset: number): Place => {
+    return { start: { line: start.line, column: attribute.valueColumn + offset }, end };
+  };
+  if (result.ok) {
+    if (!isMoment || attribute.name === 'date') return result.date;
+    return localDate(result.date, context.tables.site?.timeZone ?? null, context, place(0));
+  }
+  reportProblem(result.problem, context, place(result.problem.offset));
   return null;
 }
 
+/** No day is after it: a moment is judged when its day at the place is known. */
+const LAST_DAY = '9999-12-31';
+
+function reportProblem({ met, expected, mend }: DateProblem, context: ArticleContext, place: Place): void {
+  reportIn(context, 'bad-date', place, { met, expected, mend });
+}
+
+/** Day and time at the place of an EDTF time with an offset, judged by that day; every other date as it is. */
+function localDate(date: ResolvedDate, timeZone: string | null, context: ArticleContext, at: Place): ResolvedDate {
+  const moment = date.rule === 'edtf' ? edtfMoment(date.wording) : null;
+  if (moment === null || timeZone === null) return date;
+  const { day, time } = inZone(moment.day, moment.time, moment.offsetMinutes, timeZone);
+  if (context.anchor !== null && day > context.anchor) {
+    reportProblem(afterAnchor(date.wording, day, context.anchor, 0), context, at);
+  }
+  return { ...date, edtf: day, start: day, end: day, precision: 'minute', time, timeZone };
+}
+
 /**
- * Joins a date with the block's `time` attribute and the zone of its places.
+ * Joins a date with the block's `time` attribute and the zone of its places. An EDTF time with `Z` or an offset becomes
+ * the day and time there: `edtf` is then that day, and only `wording` keeps what is written.
  *
- * @param date as its wording was resolved
+ * @param resolved as its wording was resolved
  * @param time the attribute, where there is one
  * @param places the block's place slugs, known ones only
  * @param context whose article
- * @param at where the date stands, for faults of a clock time in the wording
+ * @param at where the date stands, for faults of a clock time in the wording and of its day at the place
  */
 export function withTime(
-  date: ResolvedDate,
+  resolved: ResolvedDate,
   time: Attribute | undefined,
   places: readonly string[],
   context: ArticleContext,
   at: Place,
 ): ResolvedDate {
+  const zones = zonesOf(places, context);
+  const timeZone = zones[0] ?? context.tables.site?.timeZone ?? null;
+  const date = localDate(resolved, timeZone, context, at);
   const joined = time === undefined ? date.time : joinTime(date, time, context);
   if (joined === null) return date;
   const clock = isClockTime(joined);
-  const timeZone = zoneOfPlaces(places, clock ? { ...date, time: joined } : null, context, time?.place ?? at);
+  if (clock && date.start !== null) checkClocks(zones, date.start, joined, context, time?.place ?? at);
   const isDay = date.start !== null && date.start === date.end;
   return { ...date, time: joined, timeZone, precision: isDay ? (clock ? 'minute' : 'part-of-day') : date.precision };
 }
@@ -78,25 +113,16 @@ function holds(part: string, clock: string): boolean {
   return isPartOfDay(part) && isClockTime(clock) && partHolds(part, clock);
 }
 
-/** The zone of the first place, else the site's. A clock time at places whose clocks differ on that day is reported. */
-function zoneOfPlaces(
-  places: readonly string[],
-  clock: ResolvedDate | null,
-  context: ArticleContext,
-  at: Place,
-): string | null {
-  const { tables } = context;
+/** The zones of those places that have one, in their order. */
+function zonesOf(places: readonly string[], { tables }: ArticleContext): readonly string[] {
   const table = tables.places;
-  const zones = places.flatMap((slug) => (table.state === 'read' ? (table.entries.get(slug)?.timeZone ?? []) : []));
-  const { start, time } = clock ?? { start: null, time: null };
-  if (start !== null && time !== null) {
-    const offsets = [...new Set(zones.map((zone) => zoneOffset(zone, start, time)))];
-    if (offsets.length > 1) {
-      const words = [...new Set(zones)]
-        .map((zone) => `${zone} ${offsetWords(zoneOffset(zone, start, time))}`)
-        .join(', ');
-      reportIn(context, 'time-in-two-zones', at, { time, zones: words });
-    }
-  }
-  return zones[0] ?? tables.site?.timeZone ?? null;
+  return places.flatMap((slug) => (table.state === 'read' ? (table.entries.get(slug)?.timeZone ?? []) : []));
+}
+
+/** Reports a clock time at places whose clocks differ on that day. */
+function checkClocks(zones: readonly string[], day: Day, time: string, context: ArticleContext, at: Place): void {
+  const offsets = new Set(zones.map((zone) => zoneOffset(zone, day, time)));
+  if (offsets.size < 2) return;
+  const words = [...new Set(zones)].map((zone) => `${zone} ${offsetWords(zoneOffset(zone, day, time))}`).join(', ');
+  reportIn(context, 'time-in-two-zones', at, { time, zones: words });
 }
