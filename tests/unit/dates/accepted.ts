@@ -168,7 +168,7 @@ export const ACCEPTED: readonly Accepted[] = [
   },
   {
     wording: 'this month',
-    edtf: '2022-01/2022-01-08',
+    edtf: '2022-01-01/2022-01-08',
     start: '2022-01-01',
     end: '2022-01-08',
     precision: 'span',
@@ -1372,7 +1372,7 @@ export const ACCEPTED: readonly Accepted[] = [
   },
   {
     wording: 'this year',
-    edtf: '2022/2022-01-08',
+    edtf: '2022-01-01/2022-01-08',
     start: '2022-01-01',
     end: '2022-01-08',
     precision: 'span',
@@ -1399,7 +1399,7 @@ export const ACCEPTED: readonly Accepted[] = [
   },
   {
     wording: 'earlier this month',
-    edtf: '2022-01/2022-01-08',
+    edtf: '2022-01-01/2022-01-08',
     start: '2022-01-01',
     end: '2022-01-08',
     precision: 'span',
@@ -4931,7 +4931,7 @@ export const ACCEPTED: readonly Accepted[] = [
   {
     wording: 'в этом году',
     language: 'ru',
-    edtf: '2022/2022-01-08',
+    edtf: '2022-01-01/2022-01-08',
     start: '2022-01-01',
     end: '2022-01-08',
     precision: 'span',
@@ -5510,7 +5510,7 @@ export const ACCEPTED: readonly Accepted[] = [
   {
     wording: 'осы жылы',
     language: 'kk',
-    edtf: '2022/2022-01-08',
+    edtf: '2022-01-01/2022-01-08',
     start: '2022-01-01',
     end: '2022-01-08',
     precision: 'span',

@@ -72,7 +72,6 @@ describe('words for readers', () => {
     ['since about 2019', 'about 2019 – 8 January 2022', 'c. 2019 – 8 Jan 2022'],
     ['since December', 'December 2021 – 8 January 2022', 'Dec 2021 – 8 Jan 2022'],
     ['since January', 'January – 8 January 2022', 'Jan – 8 Jan 2022'],
-    ['this year', '2022 – 8 January 2022', '2022 – 8 Jan 2022'],
     ['1986 to 1990', '1986–1990', '1986–1990'],
     ['1986/1990', '1986–1990', '1986–1990'],
     ['1986?/1990', 'possibly 1986–1990', '1986–1990?'],
@@ -85,6 +84,16 @@ describe('words for readers', () => {
     ['../2019-05~', 'on or before about May 2019', 'c. by May 2019'],
     ['before 2019', 'on or before 2018', 'by 2018'],
   ])('names no day where %s names none', (wording, long, short) => {
+    const result = resolveDate(wording, { anchor: '2022-01-08', language: 'en' });
+    if (!result.ok) throw new Error(`${wording}: ${result.problem.met}`);
+    expect([dateWords(result.date), shortDateWords(result.date)]).toEqual([long, short]);
+  });
+
+  it.each([
+    ['this week', '3–8 January 2022', '3–8 Jan 2022'],
+    ['this month', '1–8 January 2022', '1–8 Jan 2022'],
+    ['this year', '1–8 January 2022', '1–8 Jan 2022'],
+  ])('tells %s, which ends on the day of publication, by its days', (wording, long, short) => {
     const result = resolveDate(wording, { anchor: '2022-01-08', language: 'en' });
     if (!result.ok) throw new Error(`${wording}: ${result.problem.met}`);
     expect([dateWords(result.date), shortDateWords(result.date)]).toEqual([long, short]);

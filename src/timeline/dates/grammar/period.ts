@@ -42,7 +42,8 @@ function thisPeriod(unit: Unit, region: Region): When | null {
     ...PLAIN,
     rule: 'this-period',
     region,
-    edges: [edgeOf(unit), 'day'],
+    // Cut at the anchor it is no whole month or year any more: it is told by its days, as a week is.
+    edges: ['day', 'day'],
     place: (anchor) => ({ start: whole(anchor).start, end: anchor }),
   };
 }
