@@ -48,7 +48,6 @@ export function siteView(timeline: Timeline): SiteView {
     json: routes.timelineJson(),
     nav: [
       { href: routes.home(), text: 'Timeline' },
-      { href: routes.home('_days'), text: 'Days' },
       { href: routes.places(), text: 'Places' },
       { href: routes.figures(), text: 'Figures' },
       { href: routes.disagreements(), text: 'Differences' },

@@ -1,11 +1,14 @@
+import { byCodeUnits } from '../timeline/by-code-units.ts';
 import { dateWords } from '../timeline/dates/date-words.ts';
 import { precisionOf } from '../timeline/dates/precision-of.ts';
 import type { Day, Timeline } from '../timeline/model.ts';
 import { shortDateView, type DateView } from './date-view.ts';
 import { daySections, type DaySection } from './day-sections.ts';
+import { outletLink } from './facets/facet-links.ts';
+import { filtersView, type FiltersView } from './filters/filters-view.ts';
 import { sectionViews, type SectionView } from './section-views.ts';
-import { pageHead, type PageHead } from './site-view.ts';
-import { indexOf } from './timeline-index.ts';
+import { pageHead, type Link, type PageHead } from './site-view.ts';
+import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { withdrawnEvents, type WithdrawnEvent } from './withdrawn.ts';
 import { counted } from './words/counted.ts';
 
@@ -35,6 +38,17 @@ export interface KeyEvent {
   readonly date: DateView;
 }
 
+/** Who reported what a page shows. */
+export interface Reporters {
+  /** Outlets with the most articles, then by name. */
+  readonly outlets: readonly Link[];
+  /** Where there are more outlets: `12 others`, leading to all of them. */
+  readonly others: Link | null;
+}
+
+/** How many outlets are named. */
+const NAMED = 6;
+
 /** What `/` shows. */
 export interface TimelineView {
   readonly head: PageHead;
@@ -42,7 +56,9 @@ export interface TimelineView {
   readonly subtitle: string;
   readonly description: string;
   /** `54 events`, `6 articles`, `5 independent origins`. */
-  readonly counts: readonly string[];
+  readonly counts: readonly [events: string, articles: string, origins: string];
+  /** Who reported it; `null` where nobody did. */
+  readonly reporters: Reporters | null;
   /** `2–7 January 2022`: from the first to the last day on which an event begins; `null` where there is none. */
   readonly range: string | null;
   /** That there are no events; `null` where there are. */
@@ -50,6 +66,7 @@ export interface TimelineView {
   readonly withdrawn: readonly WithdrawnEvent[];
   readonly key: readonly KeyEvent[];
   readonly jumps: readonly JumpGroup[];
+  readonly filters: FiltersView;
   readonly sections: readonly SectionView[];
 }
 
@@ -77,6 +94,7 @@ export function timelineView(timeline: Timeline): TimelineView {
       counted(timeline.articles.length, 'article'),
       counted(new Set(timeline.articles.map((article) => article.origin)).size, 'independent origin'),
     ],
+    reporters: reporters(index),
     range: first === undefined || last === undefined ? null : rangeWords(first, last),
     empty: timeline.events.length > 0 ? null : emptyWords(withdrawn),
     withdrawn,
@@ -84,8 +102,25 @@ export function timelineView(timeline: Timeline): TimelineView {
       .filter((event) => event.key)
       .map((event) => ({ href: routes.home(event.id), title: event.title, date: shortDateView(event.date) })),
     jumps: jumpGroups(sections, routes.home),
+    filters: filtersView(index, timeline.events),
     sections: sectionViews(index, timeline.events),
   };
+}
+
+function reporters(index: TimelineIndex): Reporters | null {
+  const { articles } = index.timeline;
+  const byOutlet = [...Map.groupBy(articles, ({ outlet }) => outlet)].map(([slug, published]) => ({
+    link: outletLink(index, slug),
+    count: published.length,
+  }));
+  byOutlet.sort((a, b) => b.count - a.count || byCodeUnits(a.link.text, b.link.text));
+  const more = byOutlet.length - NAMED;
+  return articles.length === 0
+    ? null
+    : {
+        outlets: byOutlet.slice(0, NAMED).map(({ link }) => link),
+        others: more > 0 ? { href: index.routes.about('sources'), text: counted(more, 'other') } : null,
+      };
 }
 
 function emptyWords(withdrawn: readonly WithdrawnEvent[]): string {

@@ -14,6 +14,9 @@ export interface BuiltTimeline {
     readonly title: string;
     readonly reports: readonly { readonly article: string; readonly text: string }[];
     readonly origins: readonly string[];
+    readonly topics: readonly string[];
+    readonly places: readonly string[];
+    readonly disagreements: readonly unknown[];
   }[];
 }
 

@@ -49,7 +49,6 @@ describe('siteView', () => {
       json: '/flood/timeline.json',
       nav: [
         { href: '/flood/', text: 'Timeline' },
-        { href: '/flood/#_days', text: 'Days' },
         { href: '/flood/places/', text: 'Places' },
         { href: '/flood/figures/', text: 'Figures' },
         { href: '/flood/disagreements/', text: 'Differences' },

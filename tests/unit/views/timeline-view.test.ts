@@ -87,6 +87,14 @@ describe('timelineView', () => {
       subtitle: 'A spring in the delta',
       description: 'What was reported of the flood in the delta.',
       counts: ['3 events', '3 articles', '2 independent origins'],
+      reporters: {
+        outlets: [
+          { href: '/flood/outlets/ap/', text: 'Associated Press' },
+          { href: '/flood/outlets/wave/', text: 'Radio Wave' },
+          { href: '/flood/outlets/gazette/', text: 'The Delta Gazette' },
+        ],
+        others: null,
+      },
       range: 'Tuesday 2 March 2021',
       empty: null,
       withdrawn: [],
@@ -110,6 +118,43 @@ describe('timelineView', () => {
           jumps: [{ href: '/flood/#2021-03', weekday: '', label: 'Mar 2021', count: 1, level: 20 }],
         },
       ],
+      filters: {
+        choices: [
+          {
+            name: 'source',
+            label: 'Source',
+            all: 'All sources',
+            options: [
+              { value: 'gazette', text: 'The Delta Gazette (2)' },
+              { value: 'ap', text: 'Associated Press (2)' },
+              { value: 'wave', text: 'Radio Wave (1)' },
+            ],
+          },
+          {
+            name: 'place',
+            label: 'Place',
+            all: 'All places',
+            options: [
+              { value: 'delta', text: 'The Delta (1)' },
+              { value: 'harbour', text: 'Harbour (1)' },
+            ],
+          },
+        ],
+        differ: 'Only where sources differ (1)',
+        count: '3 events',
+        pages: [
+          { href: '/flood/outlets/', text: 'Sources' },
+          { href: '/flood/topics/', text: 'Topics' },
+          { href: '/flood/places/', text: 'Places' },
+          { href: '/flood/speakers/', text: 'Speakers' },
+          { href: '/flood/disagreements/', text: 'Where sources differ' },
+        ],
+        tokens: new Map([
+          ['rain', 'source=gazette'],
+          ['breach', 'source=gazette source=ap source=wave place=delta place=harbour differ=1'],
+          ['relief', 'source=ap'],
+        ]),
+      },
       sections: [
         {
           id: '_before-2021-03-02',
