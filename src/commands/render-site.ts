@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { publishTimeline } from '../current-timeline.ts';
+import { headersFile } from '../exports/headers.ts';
 import { redirectsFile } from '../exports/redirects.ts';
 import { routesFor } from '../routes.ts';
 import type { Timeline } from '../timeline/model.ts';
@@ -25,13 +26,23 @@ export async function renderSite(timeline: Timeline, folder: string): Promise<nu
     publishTimeline(timeline);
     await build({ root: projectDir, outDir, ...siteAddress(timeline), logLevel: 'warn' });
     // Astro makes no file whose name begins with an underscore.
-    const redirects = redirectsFile(timeline, routesFor(timeline.vocabulary.site.url));
+    const routes = routesFor(timeline.vocabulary.site.url);
+    const redirects = redirectsFile(timeline, routes);
     if (redirects !== '') writeFileSync(join(outDir, '_redirects'), redirects);
+    const pages = pagesIn(outDir);
+    writeFileSync(join(outDir, '_headers'), headersFile(routes, pages));
     moveFolder(outDir, folder);
+    return pages.length;
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+}
+
+/** The HTML files in a folder and all below it, relative to it with `/` between. */
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.replaceAll(sep, '/'));
 }
 
 /** Moves a folder to where none is, by copying where that is another file system. */
