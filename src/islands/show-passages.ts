@@ -84,7 +84,7 @@ async function passageOf(cite: HTMLAnchorElement): Promise<readonly Node[] | nul
     page?.querySelector('main .when'),
     page?.querySelector('main h1'),
     report?.querySelector('.prose'),
-    report?.querySelector('.side > p:last-child'),
+    dateOf(report ?? null),
   ].flatMap((node) => (node === null || node === undefined ? [] : [document.importNode(node, true)]));
   if (nodes.length === 0) return null;
   const title = nodes.find((node) => node.matches('h1'));
@@ -101,6 +101,12 @@ async function passageOf(cite: HTMLAnchorElement): Promise<readonly Node[] | nul
     nodes.splice(nodes.indexOf(title), 1, line);
   }
   return nodes;
+}
+
+/** When the article has it, and how that was worked out, in one line. */
+function dateOf(report: Element | null): HTMLElement | null {
+  const words = [...(report?.querySelectorAll('.side > p') ?? [])].map(({ textContent }) => textContent.trim());
+  return words.length === 0 ? null : Object.assign(document.createElement('p'), { textContent: words.join(': ') });
 }
 
 /** The box stands behind the citation in the page's order, so that the Tab key leads through it and on. */
