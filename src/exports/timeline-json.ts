@@ -104,8 +104,8 @@ function resolvedDate(date: ResolvedDate): object {
 }
 
 function quoteData(quote: Quote, articleUrl: string | null): object {
-  const { text, by, language, original, saying, verified } = quote;
-  return { text, by, language, original, saying, link: quoteLink(articleUrl, text), verified };
+  const { text, by, language, original, saying, verified, beside } = quote;
+  return { text, by, language, original, saying, link: quoteLink(articleUrl, text, beside), verified };
 }
 
 function figureData(figure: Figure, fate: FigureEntry | undefined): object {

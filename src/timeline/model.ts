@@ -85,7 +85,15 @@ export interface Quote {
   readonly saying: string | null;
   /** Whether a receipt proves it. */
   readonly verified: boolean;
+  /** What stands beside it in the source, where its words alone stand there more than once; `null` elsewhere. */
+  readonly beside: Beside | null;
   readonly place: Place;
+}
+
+/** The few words of a source before or after a quote that tell which of several equal passages it is. */
+export interface Beside {
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** A number that someone gave. */

@@ -61,7 +61,7 @@ export function quoteView(index: TimelineIndex, article: Article, quote: Quote):
     lang: foreignLanguage(quote.language, index.timeline.vocabulary.site.language),
     original: quote.original,
     by: speakerView(index, quote.by),
-    link: quoteLink(article.url, quote.text),
+    link: quoteLink(article.url, quote.text, quote.beside),
     archive: article.archive,
     verified: quote.verified,
   };

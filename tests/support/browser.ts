@@ -34,6 +34,8 @@ export async function launchBrowser(): Promise<Browser> {
       // What a bare machine lacks: the network security libraries, and a list of fonts.
       LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
       FONTCONFIG_PATH: join(folder, 'fonts'),
+      // Where the machine names no language, the browser's own would be none that it knows, and it would find no text.
+      LC_ALL: 'en_US.UTF-8',
     },
   });
 }

@@ -95,7 +95,7 @@ function readQuote(node: Directive, context: ArticleContext, quotes: Quote[]): v
   const properties: Record<string, string> = { dataQuote: String(quotes.length) };
   if (language !== (context.tables.site?.language ?? language)) properties['lang'] = language;
   node.data = { ...node.data, hName: 'q', hProperties: properties };
-  quotes.push({ ...quote, verified: false, place: placeOf(node) });
+  quotes.push({ ...quote, verified: false, beside: null, place: placeOf(node) });
 }
 
 function readFigure(node: Directive, date: ResolvedDate | null, context: ArticleContext, figures: Figure[]): void {

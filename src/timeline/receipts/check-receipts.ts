@@ -1,6 +1,6 @@
 import { nearest } from '../did-you-mean.ts';
 import { fault } from '../faults.ts';
-import type { Article, Fault, Report } from '../model.ts';
+import type { Article, Beside, Fault, Report } from '../model.ts';
 import { FILE_START, type SourceFile } from '../text/source-file.ts';
 import { marksInOrder } from './marks-in-order.ts';
 import { readReceipt } from './read-receipt.ts';
@@ -37,10 +37,13 @@ export function checkReceipts(
   return articles.map((article) => {
     const receipt = receipts.get(article.id) ?? null;
     if (receipt === null) return article;
-    const proved = new Set(receipt.marks.map((mark) => mark.sha256));
+    const proved = new Map(receipt.marks.map((mark) => [mark.sha256, mark]));
     const missing = marksInOrder(article).filter((mark) => !proved.has(sha256(claimOf(mark))));
     faults.push(...missing.map((mark) => unproved(article, mark)));
-    return verify(article, new Set(missing.map(({ mark }) => mark)));
+    const beside = new Map(
+      marksInOrder(article).map((mark) => [mark.mark, proved.get(sha256(claimOf(mark)))?.beside ?? null]),
+    );
+    return verify(article, new Set(missing.map(({ mark }) => mark)), beside);
   });
 }
 
@@ -49,11 +52,11 @@ function unproved({ id, path }: Article, { kind, mark }: ProvableMark): Fault {
   return fault('unproved-mark', path, mark.place, { kind, met, article: id });
 }
 
-function verify(article: Article, missing: ReadonlySet<object>): Article {
+function verify(article: Article, missing: ReadonlySet<object>, besides: ReadonlyMap<object, Beside | null>): Article {
   const flag = <M extends { readonly verified: boolean }>(mark: M): M => ({ ...mark, verified: !missing.has(mark) });
   const reports = article.reports.map((report): Report => ({
     ...report,
-    quotes: report.quotes.map(flag),
+    quotes: report.quotes.map((quote) => ({ ...flag(quote), beside: besides.get(quote) ?? null })),
     figures: report.figures.map(flag),
   }));
   return { ...article, verified: missing.size === 0, reports };

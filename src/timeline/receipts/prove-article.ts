@@ -1,7 +1,8 @@
 import { fault } from '../faults.ts';
 import type { Article, Fault, Figure, Quote } from '../model.ts';
+import { besideQuote } from './beside-quote.ts';
 import { claimedNumbers, findFigure, nearness, type Hint } from './find-figure.ts';
-import { ELLIPSIS_WORDS, findQuote, partsOf } from './find-quote.ts';
+import { ELLIPSIS_WORDS, findQuote, partsOf, type Passage } from './find-quote.ts';
 import { marksInOrder } from './marks-in-order.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { foldWord } from './numbers/lexicon.ts';
@@ -52,20 +53,26 @@ export function proveArticle(
   const marks = marksInOrder(article);
   for (const provable of marks) {
     const { event, kind, mark } = provable;
-    const offset =
-      kind === 'quote' ? proveQuote(mark, read, article, faults) : proveFigure(mark, read, article, language, faults);
-    if (offset !== null) proved.push({ event, kind, sha256: sha256(claimOf(provable)), offset });
+    const hash = sha256(claimOf(provable));
+    if (kind === 'quote') {
+      const passage = proveQuote(mark, read, article, faults);
+      const beside = passage === null ? null : besideQuote(mark.text, passage.start, text);
+      if (passage !== null) proved.push({ event, kind, sha256: hash, offset: passage.start, beside });
+    } else {
+      const offset = proveFigure(mark, read, article, language, faults);
+      if (offset !== null) proved.push({ event, kind, sha256: hash, offset, beside: null });
+    }
   }
   const quotes = marks.filter(({ kind }) => kind === 'quote').length;
   const receipt: Receipt = { version: 1, source: { sha256: sha256(bytes), length: text.length }, marks: proved };
   return { receipt: faults.length === 0 ? receipt : null, quotes, figures: marks.length - quotes, faults };
 }
 
-/** The offset of a quote; `null` where it is not there (reported). */
-function proveQuote(quote: Quote, source: Source, { path }: Article, faults: Fault[]): number | null {
+/** The passage of a quote; `null` where it is not there (reported). */
+function proveQuote(quote: Quote, source: Source, { path }: Article, faults: Fault[]): Passage | null {
   const tokens = tokenize(quote.text);
   const passage = findQuote(tokens, source.tokens);
-  if (passage !== null) return passage.start;
+  if (passage !== null) return passage;
   const parts = partsOf(tokens);
   const missing = parts.find((part) => findQuote(part, source.tokens) === null);
   if (parts.length > 1 && missing === undefined) {

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { isSlug } from '../slugs.ts';
 import { fault } from '../faults.ts';
-import type { Fault } from '../model.ts';
+import type { Beside, Fault } from '../model.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { formatReceipt, type Receipt, type ReceiptMark } from './receipt.ts';
 
@@ -69,13 +69,20 @@ function rightParts(value: unknown): Receipt {
 }
 
 function rightMark(value: unknown, length: number): ReceiptMark {
-  const { event, kind, sha256, offset } = recordOf(value);
+  const { event, kind, sha256, offset, beside } = recordOf(value);
   return {
     event: typeof event === 'string' && isSlug(event) ? event : 'event',
     kind: kind === 'figure' ? kind : 'quote',
     sha256: hashOf(sha256),
     offset: countOf(offset, length - 1),
+    beside: beside === undefined ? null : besideOf(beside),
   };
+}
+
+function besideOf(value: unknown): Beside {
+  const { before, after } = recordOf(value);
+  const words = (text: unknown): string | null => (typeof text === 'string' ? text : null);
+  return { before: words(before), after: words(after) };
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

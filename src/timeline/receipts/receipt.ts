@@ -1,4 +1,4 @@
-import type { Figure, Quote } from '../model.ts';
+import type { Beside, Figure, Quote } from '../model.ts';
 
 /**
  * SHA-256 of a text's UTF-8 bytes, or of bytes, as 64 hexadecimal digits in lower case. Given to the core from outside,
@@ -15,6 +15,8 @@ export interface ReceiptMark {
   readonly sha256: string;
   /** Where in the source's text it was found, in UTF-16 code units. */
   readonly offset: number;
+  /** Of a quote whose words stand in the source more than once: the fewest words beside it that tell which is meant. */
+  readonly beside: Beside | null;
 }
 
 /** The proof that every quote and figure of an article stands in its source. */
@@ -58,7 +60,13 @@ export function formatReceipt({ version, source, marks }: Receipt): string {
   const ordered = {
     version,
     source: { sha256: source.sha256, length: source.length },
-    marks: marks.map(({ event, kind, sha256, offset }) => ({ event, kind, sha256, offset })),
+    marks: marks.map(({ event, kind, sha256, offset, beside }) => ({
+      event,
+      kind,
+      sha256,
+      offset,
+      ...(beside === null ? {} : { beside: { before: beside.before, after: beside.after } }),
+    })),
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }

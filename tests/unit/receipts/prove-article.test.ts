@@ -44,9 +44,9 @@ test('a proved article has a receipt of all its marks, in the order of its file'
     version: 1,
     source: { sha256: sha256(text), length: text.length },
     marks: [
-      { event: 'flood', kind: 'figure', sha256: sha256(claims[0]!), offset: text.indexOf('6 were') },
-      { event: 'flood', kind: 'quote', sha256: sha256(claims[1]!), offset: text.indexOf('Go') },
-      { event: 'flood', kind: 'figure', sha256: sha256(claims[2]!), offset: text.indexOf('six') },
+      { event: 'flood', kind: 'figure', sha256: sha256(claims[0]!), offset: text.indexOf('6 were'), beside: null },
+      { event: 'flood', kind: 'quote', sha256: sha256(claims[1]!), offset: text.indexOf('Go'), beside: null },
+      { event: 'flood', kind: 'figure', sha256: sha256(claims[2]!), offset: text.indexOf('six'), beside: null },
     ],
   });
 });

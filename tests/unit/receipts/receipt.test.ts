@@ -21,6 +21,13 @@ const receipts: fc.Arbitrary<Receipt> = fc.integer({ min: 1, max: 1e6 }).chain((
         event: fc.constantFrom('flood', 'bridge-falls', 'мост-упал'),
         kind: fc.constantFrom('quote' as const, 'figure' as const),
         sha256: hashes,
+        beside: fc.oneof(
+          fc.constant(null),
+          fc.record({
+            before: fc.oneof(fc.constant(null), fc.string()),
+            after: fc.oneof(fc.constant(null), fc.string()),
+          }),
+        ),
         offset: fc.integer({ min: 0, max: length - 1 }),
       }),
       { maxLength: 5 },
