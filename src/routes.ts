@@ -44,6 +44,10 @@ export interface Routes {
   readonly speakers: () => string;
   /** What one speaker said, in which words, when. */
   readonly speaker: (slug: string, anchor?: string) => string;
+  /** The search, and the plain index of all that can be found; with a section's id, that place on it. */
+  readonly search: (anchor?: string) => string;
+  /** Folder of the files that the search loads; ends with a slash. */
+  readonly searchIndex: () => string;
   readonly about: (anchor?: string) => string;
   readonly notFound: () => string;
   readonly timelineJson: () => string;
@@ -92,6 +96,8 @@ export function routesFor(siteUrl: string): Routes {
     outlet: page('outlets'),
     speakers: () => `${base}speakers/`,
     speaker: page('speakers'),
+    search: (anchor) => `${base}search/${fragment(anchor)}`,
+    searchIndex: () => `${base}pagefind/`,
     about: (anchor) => `${base}about/${fragment(anchor)}`,
     notFound: file('404.html'),
     timelineJson: file('timeline.json'),

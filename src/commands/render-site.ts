@@ -5,11 +5,12 @@ import { headersFile } from '../exports/headers.ts';
 import { redirectsFile } from '../exports/redirects.ts';
 import { routesFor } from '../routes.ts';
 import type { Timeline } from '../timeline/model.ts';
+import { indexSearch } from './index-search.ts';
 import { recoverFolder } from './recover-folder.ts';
 import { projectDir } from './user-path.ts';
 
 /**
- * Has Astro make every page of a timeline.
+ * Has Astro make every page of a timeline, and the search index of it.
  *
  * @param timeline the merged timeline
  * @param folder where to write, absolute; must not exist
@@ -31,6 +32,7 @@ export async function renderSite(timeline: Timeline, folder: string): Promise<nu
     if (redirects !== '') writeFileSync(join(outDir, '_redirects'), redirects);
     const pages = pagesIn(outDir);
     writeFileSync(join(outDir, '_headers'), headersFile(routes, pages));
+    await indexSearch(timeline, join(outDir, 'pagefind'));
     moveFolder(outDir, folder);
     return pages.length;
   } finally {

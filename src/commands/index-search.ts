@@ -1,0 +1,89 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type CustomRecord } from 'pagefind';
+import type { Timeline } from '../timeline/model.ts';
+import { wordOfKind, type SearchRecord } from '../views/search/search-record.ts';
+import { searchRecords } from '../views/search/search-records.ts';
+
+/**
+ * Writes the files that the search page loads once it is used.
+ *
+ * Pagefind's filters and sort keys are left alone: in 1.5.2 it writes them in an order of chance, and the same input must
+ * give the same bytes. A word that only its kind has is given to each record instead.
+ *
+ * @param timeline The merged timeline.
+ * @param folder Where to write, absolute; is made.
+ */
+export async function indexSearch(timeline: Timeline, folder: string): Promise<void> {
+  // Whatever language a record is in, it is found from every page: Pagefind searches one language's records only.
+  const { language } = timeline.vocabulary.site;
+  const records = searchRecords(timeline);
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase() });
+    refuse(errors);
+    if (index === undefined) throw new Error('Pagefind did not start.');
+    // One after another: their order is the order of the index.
+    for (const record of records) {
+      refuse((await index.addCustomRecord(pagefindRecord(record, language))).errors);
+    }
+    const built = await index.getFiles();
+    refuse(built.errors);
+    const entry = built.files.find(({ path }) => path === 'pagefind-entry.json');
+    const { wasm, pages } = readEntry(Buffer.from(entry?.content ?? []).toString('utf8'));
+    if (pages !== records.length) throw new Error(`Pagefind took ${pages} of ${records.length} records.`);
+    for (const { path, content } of built.files) {
+      if (PUBLISHED.test(path) || wasm.includes(path)) write(join(folder, path), content);
+    }
+  } finally {
+    await close();
+  }
+}
+
+/** What a page loads of it; not Pagefind's own interfaces with their styles, its worker and its highlighter. */
+const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index|fragment))$/;
+
+/**
+ * What Pagefind says of its index.
+ *
+ * @returns The program for each language; there is one for languages whose words it cannot stem, too. How many records.
+ */
+function readEntry(text: string): { readonly wasm: readonly string[]; readonly pages: number } {
+  const entry = JSON.parse(text) as { languages: Record<string, { wasm: string | null; page_count: number }> };
+  const languages = Object.values(entry.languages);
+  return {
+    wasm: languages.map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`),
+    pages: languages.reduce((sum, { page_count }) => sum + page_count, 0),
+  };
+}
+
+/** Of a record, what is searched and handed to the page besides its content. */
+const META = [
+  'title',
+  'language',
+  'translation',
+  'date',
+  'sources',
+  'spellings',
+  'places',
+  'speakers',
+  'topics',
+  'authors',
+  'originals',
+  'stems',
+] as const satisfies readonly (keyof SearchRecord)[];
+
+function pagefindRecord(record: SearchRecord, language: string): CustomRecord {
+  const said = META.flatMap((field) => (record[field] === '' ? [] : [[field, record[field]]]));
+  const meta = { ...Object.fromEntries(said), kind: wordOfKind(record.kind) } as Record<string, string>;
+  // Pagefind leaves out what has no content.
+  return { url: record.url, content: record.content === '' ? record.title : record.content, language, meta };
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
