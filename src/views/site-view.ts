@@ -54,6 +54,7 @@ export function siteView(timeline: Timeline): SiteView {
       { href: routes.about('sources'), text: 'Sources' },
       { href: routes.about(), text: 'About' },
       { href: routes.timelineJson(), text: 'Data' },
+      { href: routes.search(), text: 'Search' },
     ],
     more: [
       { href: routes.topics(), text: 'Topics' },

@@ -25,6 +25,7 @@ export function siteAddresses(timeline: Timeline): readonly string[] {
     routes.places(),
     routes.outlets(),
     routes.speakers(),
+    routes.search(),
     ...timeline.events.map(({ id }) => routes.event(id)),
     ...timeline.ledger.filter(({ id, gone }) => gone !== null && !positions.has(id)).map(({ id }) => routes.event(id)),
     ...timeline.articles.map(({ id }) => routes.article(id)),

@@ -45,12 +45,18 @@ test('a build makes every page and says so', () => {
       'events/fire-out/index.html',
       'events/harbour-fire/index.html',
       'index.html',
+      'pagefind/pagefind-entry.json',
+      'pagefind/pagefind.js',
+      'pagefind/wasm.en.pagefind',
       'robots.txt',
       'schema/timeline.schema.json',
+      'search/index.html',
       'sitemap.xml',
       'timeline.json',
     ]),
   );
+  // What of Pagefind no page loads is not published.
+  expect(files.filter((name) => /^pagefind\/[^/]*(?:ui|worker|highlight|unknown)/.test(name))).toEqual([]);
   const pages = files.filter((name) => name.endsWith('.html')).length;
   expect(log.replace(/in [\d.]+ s/, 'in 0 s')).toBe(
     `tests/fixtures/sites/minimal/content: 2 articles, 2 events\n${UNVERIFIED}\n${built}: ${pages} pages in 0 s\n`,

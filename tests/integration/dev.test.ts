@@ -142,6 +142,16 @@ test('outlives the loss of a vocabulary file', async () => {
   await expect.poll(() => page.title(), { timeout: 30_000 }).toContain('The great fire');
 });
 
+test('says that the search comes with the build, and has the plain index', async () => {
+  const other = await browser.newPage();
+  await other.goto(`${dev.url}search/`);
+  const says = (selector: string) => () => other.locator(selector).textContent();
+  await expect.poll(says('#_status'), { timeout: 30_000 }).toContain('npm run build');
+  expect(await other.getByRole('searchbox').isDisabled()).toBe(true);
+  expect(await says('main')()).toContain('Fire is put out');
+  await other.close();
+});
+
 test('a removed article goes, with its pages', async () => {
   rmSync(added());
   await showsNo('inspectors came');

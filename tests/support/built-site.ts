@@ -75,6 +75,7 @@ export function pageOfEachKind({ timeline, routes, pages }: BuiltSite): [kind: s
     ['outlet', inFolder('outlets')],
     ['speakers', routes.speakers()],
     ['speaker', inFolder('speakers')],
+    ['search', routes.search()],
     ['not found', `${routes.base}no/such/page/`],
   ];
 }

@@ -55,6 +55,7 @@ describe('siteView', () => {
         { href: '/flood/about/#sources', text: 'Sources' },
         { href: '/flood/about/', text: 'About' },
         { href: '/flood/timeline.json', text: 'Data' },
+        { href: '/flood/search/', text: 'Search' },
       ],
       more: [
         { href: '/flood/topics/', text: 'Topics' },
@@ -252,6 +253,7 @@ describe('what machines find', () => {
       'https://example.org/flood/places/',
       'https://example.org/flood/outlets/',
       'https://example.org/flood/speakers/',
+      'https://example.org/flood/search/',
       'https://example.org/flood/events/rain/',
       'https://example.org/flood/events/breach/',
       'https://example.org/flood/events/panic/',
@@ -280,6 +282,7 @@ describe('what machines find', () => {
         '  <url><loc>https://example.org/a&amp;b&apos;c/places/</loc></url>\n' +
         '  <url><loc>https://example.org/a&amp;b&apos;c/outlets/</loc></url>\n' +
         '  <url><loc>https://example.org/a&amp;b&apos;c/speakers/</loc></url>\n' +
+        '  <url><loc>https://example.org/a&amp;b&apos;c/search/</loc></url>\n' +
         '</urlset>\n',
     );
   });
