@@ -5,7 +5,8 @@ export function prepareToSay(): void {
   if (region !== null) return;
   region = document.createElement('p');
   region.className = 'sr-only';
-  region.role = 'status';
+  // No status: pages have one of their own.
+  region.ariaLive = 'polite';
   document.body.append(region);
 }
 

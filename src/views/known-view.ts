@@ -19,7 +19,7 @@ import { counted } from './words/counted.ts';
 export interface KnownEvent {
   readonly entry: EventEntry;
   /** Its place on the present timeline. */
-  readonly permalink: string;
+  readonly onTimeline: string;
   readonly since: readonly SinceNote[];
 }
 
@@ -180,7 +180,7 @@ function knownSection(
     href: section.href !== null && calendarOf(now.timeline).has(section.id) ? section.href : null,
     events: section.events.map((entry) => ({
       entry,
-      permalink: now.routes.home(entry.id),
+      onTimeline: now.routes.home(entry.id),
       since: since.get(entry.id) ?? [],
     })),
   };

@@ -180,7 +180,7 @@ test('copying a link gives the permanent address of the event, and says so', asy
   await page.keyboard.press('Enter');
   await expect.poll(() => button.innerText()).toBe('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(routes.absolute(routes.event(event.id)));
-  expect(await page.getByRole('status').filter({ hasText: 'Link copied' }).count()).toBe(1);
+  expect(await page.locator('[aria-live=polite]').filter({ hasText: 'Link copied' }).count()).toBe(1);
 });
 
 test('where copying is not allowed, the link stands there to be copied by hand', async () => {

@@ -153,13 +153,13 @@ describe('knownView', () => {
       sections.map(({ id, href, events }) => [
         id,
         href,
-        events.map(({ entry, permalink, since }) => ({
+        events.map(({ entry, onTimeline, since }) => ({
           title: entry.title,
           summary: entry.summary,
           href: entry.href,
           date: entry.date.words,
           origins: entry.origins,
-          permalink,
+          onTimeline,
           since,
         })),
       ]),
@@ -174,7 +174,7 @@ describe('knownView', () => {
             href: '/flood/events/calm/',
             date: '28 February 2021',
             origins: '1 report, single origin: Gazette',
-            permalink: '/flood/#calm',
+            onTimeline: '/flood/#calm',
             since: [],
           },
         ],
@@ -189,7 +189,7 @@ describe('knownView', () => {
             href: '/flood/events/rain/',
             date: '1–2 March 2021',
             origins: '1 report, single origin: Gazette',
-            permalink: '/flood/#rain',
+            onTimeline: '/flood/#rain',
             since: [
               { label: 'Dated more closely', text: 'Monday 1 March 2021', link: null, corrected: false },
               {
@@ -212,7 +212,7 @@ describe('knownView', () => {
             href: '/flood/events/breach/',
             date: '2 March 2021',
             origins: '1 report, single origin: Gazette',
-            permalink: '/flood/#breach',
+            onTimeline: '/flood/#breach',
             since: [
               {
                 label: 'Sources differ',

@@ -29,7 +29,16 @@ export function resolved(edtf: string, also: Partial<ResolvedDate> = {}): Resolv
 }
 
 export function quote(also: Partial<Quote> & Pick<Quote, 'text'>): Quote {
-  return { by: null, language: 'en', original: null, saying: null, verified: false, beside: null, place: somewhere, ...also };
+  return {
+    by: null,
+    language: 'en',
+    original: null,
+    saying: null,
+    verified: false,
+    beside: null,
+    place: somewhere,
+    ...also,
+  };
 }
 
 export function figure(also: Partial<Figure> & Pick<Figure, 'value' | 'measure'>): Figure {
