@@ -106,6 +106,7 @@ export const hardCases: readonly Reference[] = [
   reference('no-address', {}, {}, ['URL']),
   reference('no-address-no-date', {}, {}, ['URL', 'issued']),
   reference('brackets-in-address', { URL: 'https://gazette.example/a_(b)' }),
+  reference('signs-in-address', { URL: 'https://gazette.example/a?b=1&c=%D0%B0_2~#d-e' }),
   reference('question', {}, { title: 'Where does the river go?' }),
   reference('question-on-site', web, { title: 'Where does the river go?' }),
   reference('exclamation', {}, { title: 'Run!' }),
