@@ -1,3 +1,8 @@
+/** Forms in which references can be downloaded; the ends of their files' names. */
+export const REFERENCE_FORMATS = ['bib', 'ris', 'csl.json'] as const;
+
+export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
+
 /**
  * Every address of the site is made here and nowhere else.
  *
@@ -48,6 +53,12 @@ export interface Routes {
   readonly search: (anchor?: string) => string;
   /** Folder of the files that the search loads; ends with a slash. */
   readonly searchIndex: () => string;
+  /** The bibliography of all articles. */
+  readonly references: (format: ReferenceFormat) => string;
+  /** One event's reference, and those of the articles that report it. */
+  readonly eventReferences: (id: string, format: ReferenceFormat) => string;
+  /** One article's reference. */
+  readonly articleReference: (id: string, format: ReferenceFormat) => string;
   readonly about: (anchor?: string) => string;
   readonly notFound: () => string;
   readonly timelineJson: () => string;
@@ -98,6 +109,9 @@ export function routesFor(siteUrl: string): Routes {
     speaker: page('speakers'),
     search: (anchor) => `${base}search/${fragment(anchor)}`,
     searchIndex: () => `${base}pagefind/`,
+    references: (format) => `${base}references.${format}`,
+    eventReferences: (id, format) => `${base}events/${encodeURIComponent(id)}.${format}`,
+    articleReference: (id, format) => `${base}articles/${encodeURIComponent(id)}.${format}`,
     about: (anchor) => `${base}about/${fragment(anchor)}`,
     notFound: file('404.html'),
     timelineJson: file('timeline.json'),

@@ -90,6 +90,9 @@ test('shows an added article, and serves its pages', async () => {
   await shows('Two inspectors came.');
   expect((await page.request.get(`${dev.url}events/inspectors-arrive/`)).status()).toBe(200);
   expect((await page.request.get(`${dev.url}articles/2024-05-08-courier-cause/`)).status()).toBe(200);
+  for (const file of ['references.ris', 'events/inspectors-arrive.csl.json', 'articles/2024-05-08-courier-cause.bib']) {
+    expect(await (await page.request.get(`${dev.url}${file}`)).text(), file).toContain('What caused it');
+  }
 });
 
 test('shows a changed article', async () => {

@@ -74,6 +74,8 @@ function noteOf(article: Article, agency: string | null): string {
   return [
     ...(agency === null ? [] : [`Copy of a story from ${agency}.`]),
     ...(article.archive === null || article.url === null ? [] : [`Archived copy at ${article.archive}.`]),
-    ...(inferred.length === 0 ? [] : [`Worked out, not read in the copy at hand, are the ${inferred.join(', ')}.`]),
+    ...(inferred.length === 0
+      ? []
+      : [`Worked out by the editor, not stated in the copy at hand: ${inferred.join(', ')}.`]),
   ].join(' ');
 }

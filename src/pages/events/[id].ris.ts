@@ -1,0 +1,6 @@
+import { eventFile, eventPaths } from '../../views/reference-files.ts';
+
+export const getStaticPaths = eventPaths;
+
+/** `/events/<id>.ris`: the event's page here, and the articles that report it. */
+export const GET = eventFile('ris');
