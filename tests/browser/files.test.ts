@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { REFERENCE_FORMATS } from '../../src/routes.ts';
 import { builtSite } from '../support/built-site.ts';
 import { checkLinks } from '../support/check-links.ts';
 
@@ -69,4 +70,22 @@ test('every event, article and day that the data names has its page, and the sit
     expect(named).toContain(path);
   }
   expect(named.filter((path) => !pages.has(path))).toEqual([]);
+});
+
+test('every event and article, and all articles together, can be downloaded as references', () => {
+  const fileOf = (path: string): string => join(folder, decodeURI(path).slice(routes.base.length));
+  const missing: string[] = [];
+  for (const format of REFERENCE_FORMATS) {
+    const linked = [
+      ...timeline.events.map(({ id }) => [routes.event(id), routes.eventReferences(id, format)] as const),
+      ...timeline.articles.map(({ id }) => [routes.article(id), routes.articleReference(id, format)] as const),
+    ];
+    for (const [page, path] of linked) {
+      if (!existsSync(fileOf(path)) || pages.get(page)?.includes(`href="${path}"`) !== true) missing.push(path);
+    }
+    if (!existsSync(fileOf(routes.references(format)))) missing.push(routes.references(format));
+  }
+  expect(missing).toEqual([]);
+  const all = JSON.parse(readFileSync(fileOf(routes.references('csl.json')), 'utf8')) as { id: string }[];
+  expect(all.map(({ id }) => id)).toEqual(timeline.articles.map(({ id }) => id));
 });
