@@ -249,6 +249,8 @@ export interface Site {
   readonly description: string;
   /** Absolute `https:` (or `http:`) address; its path is the base path of the site. */
   readonly url: string;
+  /** Where the site lay first, if it has moved: what feeds and calendars know their entries by; else `null`. */
+  readonly firstUrl: string | null;
   readonly language: string;
   readonly timeZone: string;
   /** Licences by what they cover, e.g. `text`, `code`; a plain text stands under `text`. */
@@ -279,6 +281,8 @@ export interface LedgerEntry {
   readonly was: readonly string[];
   /** Why it was withdrawn; `null` while it stands. */
   readonly gone: string | null;
+  /** Day of the latest correction, on which it was withdrawn or got another id; `null` where it is not told. */
+  readonly corrected: Day | null;
   /** Ids that look alike and are not the same. */
   readonly apart: readonly string[];
   /** Where it stands in `ledger.yaml`. */

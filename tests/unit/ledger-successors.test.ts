@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../src/timeline/model.ts';
 import { FILE_START } from '../../src/timeline/text/source-file.ts';
 
 function entry(id: string, was: readonly string[]): LedgerEntry {
-  return { id, title: null, summary: null, key: false, was, gone: null, apart: [], place: FILE_START };
+  return { id, title: null, summary: null, key: false, was, gone: null, corrected: null, apart: [], place: FILE_START };
 }
 
 test('earlier ids lead to the present one, over several renamings, and never in a circle', () => {

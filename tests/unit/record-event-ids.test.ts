@@ -50,13 +50,14 @@ function read(text: string): Omit<LedgerEntry, 'place'>[] {
   const faults: Fault[] = [];
   const entries = readLedger(sourceFile('content/ledger.yaml', text.replace(/^\ufeff/, '')), faults);
   expect(faults).toEqual([]);
-  return entries!.map(({ id, title, summary, key, was, gone, apart }) => ({
+  return entries!.map(({ id, title, summary, key, was, gone, corrected, apart }) => ({
     id,
     title,
     summary,
     key,
     was,
     gone,
+    corrected,
     apart,
   }));
 }
@@ -96,9 +97,16 @@ describe('recording event ids', () => {
         const fresh = new Set(ids.filter((name) => !known.has(name)));
         expect(now.filter((entry) => known.has(entry.id))).toEqual(old);
         expect(now.filter((entry) => !known.has(entry.id))).toEqual(
-          [...fresh]
-            .sort()
-            .map((name) => ({ id: name, title: null, summary: null, key: false, was: [], gone: null, apart: [] })),
+          [...fresh].sort().map((name) => ({
+            id: name,
+            title: null,
+            summary: null,
+            key: false,
+            was: [],
+            gone: null,
+            corrected: null,
+            apart: [],
+          })),
         );
         const added = new Set([...fresh].map((name) => `  ${name}: {}`));
         expect(after.split('\n').filter((line) => !added.has(line))).toEqual(

@@ -13,6 +13,7 @@ const entryFields = {
   key: form.flag,
   was: form.slugs,
   gone: form.text,
+  corrected: form.day,
   apart: form.slugs,
 };
 
@@ -74,6 +75,7 @@ export function readLedger(file: SourceFile, faults: Fault[]): LedgerEntry[] | n
       key: read?.key?.value ?? false,
       was: read?.was?.value ?? [],
       gone: read?.gone?.value ?? null,
+      corrected: read?.corrected?.value ?? null,
       apart: read?.apart?.value ?? [],
       place,
     });

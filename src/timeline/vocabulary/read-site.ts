@@ -39,6 +39,7 @@ export function readSite(file: SourceFile, faults: Fault[]): Site | null {
     subtitle: subtitle.value,
     description: description.value,
     url: url.value,
+    firstUrl: read.firstUrl?.value ?? null,
     language: language.value,
     timeZone: timeZone.value,
     license: Object.fromEntries((read.license?.value ?? []).map(([key, value]) => [key, value])),

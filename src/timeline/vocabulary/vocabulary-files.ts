@@ -126,6 +126,7 @@ export const siteFields = {
   subtitle: form.required(form.text),
   description: form.required(form.text),
   url: form.required(form.siteAddress),
+  firstUrl: form.siteAddress,
   language: form.required(form.language),
   timeZone: form.required(form.timeZone),
   license: form.mapOfTexts('text'),

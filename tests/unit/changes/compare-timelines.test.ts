@@ -44,7 +44,18 @@ function event(id: string, more: Partial<ComparableEvent> = {}): ComparableEvent
 }
 
 function entry(id: string, more: Partial<LedgerEntry> = {}): LedgerEntry {
-  return { id, title: null, summary: null, key: false, was: [], gone: null, apart: [], place: FILE_START, ...more };
+  return {
+    id,
+    title: null,
+    summary: null,
+    key: false,
+    was: [],
+    gone: null,
+    corrected: null,
+    apart: [],
+    place: FILE_START,
+    ...more,
+  };
 }
 
 const before: ComparableTimeline = { events: [event('flood'), event('bridge')] };

@@ -38,6 +38,7 @@ describe('redirects', () => {
       summary: null,
       key: false,
       gone: null,
+      corrected: null,
       apart: [],
       place: timeline.articles[0]!.reports[0]!.place,
     };

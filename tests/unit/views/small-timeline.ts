@@ -121,7 +121,18 @@ export function event(id: string, reports: readonly Report[], also: Partial<Even
 }
 
 export function ledgerEntry(id: string, also: Partial<LedgerEntry> = {}): LedgerEntry {
-  return { id, title: null, summary: null, key: false, was: [], gone: null, apart: [], place: somewhere, ...also };
+  return {
+    id,
+    title: null,
+    summary: null,
+    key: false,
+    was: [],
+    gone: null,
+    corrected: null,
+    apart: [],
+    place: somewhere,
+    ...also,
+  };
 }
 
 export const site: Site = {
@@ -129,6 +140,7 @@ export const site: Site = {
   subtitle: 'A spring in the delta',
   description: 'What was reported of the flood in the delta.',
   url: 'https://example.org/flood',
+  firstUrl: null,
   language: 'en',
   timeZone: 'Asia/Almaty',
   license: { text: 'CC BY 4.0', code: 'MIT' },
