@@ -60,9 +60,28 @@ export interface Routes {
   /** One article's reference. */
   readonly articleReference: (id: string, format: ReferenceFormat) => string;
   readonly about: (anchor?: string) => string;
+  /** Every file that can be downloaded, and every feed. */
+  readonly data: (anchor?: string) => string;
   readonly notFound: () => string;
   readonly timelineJson: () => string;
   readonly timelineSchema: () => string;
+  readonly eventJson: (id: string) => string;
+  readonly articleJson: (id: string) => string;
+  readonly timelineCsv: () => string;
+  readonly timelineIcs: () => string;
+  /** For TimelineJS 3. */
+  readonly timelineJs: () => string;
+  readonly placesGeoJson: () => string;
+  /** New events: Atom. */
+  readonly feedXml: () => string;
+  /** New events: JSON Feed. */
+  readonly feedJson: () => string;
+  /** Corrections: Atom. */
+  readonly correctionsXml: () => string;
+  /** New events of one topic: Atom. */
+  readonly topicFeed: (slug: string) => string;
+  /** New events of one place and all within it: Atom. */
+  readonly placeFeed: (slug: string) => string;
   readonly sitemap: () => string;
   readonly robots: () => string;
   readonly favicon: () => string;
@@ -85,6 +104,11 @@ export function routesFor(siteUrl: string): Routes {
     (folder: string) =>
     (id: string, anchor?: string): string =>
       `${base}${folder}/${encodeURIComponent(id)}/${fragment(anchor)}`;
+
+  const fileOf =
+    (folder: string, ending: string) =>
+    (id: string): string =>
+      `${base}${folder}/${encodeURIComponent(id)}${ending}`;
 
   return {
     base,
@@ -113,9 +137,21 @@ export function routesFor(siteUrl: string): Routes {
     eventReferences: (id, format) => `${base}events/${encodeURIComponent(id)}.${format}`,
     articleReference: (id, format) => `${base}articles/${encodeURIComponent(id)}.${format}`,
     about: (anchor) => `${base}about/${fragment(anchor)}`,
+    data: (anchor) => `${base}data/${fragment(anchor)}`,
     notFound: file('404.html'),
     timelineJson: file('timeline.json'),
     timelineSchema: file('schema/timeline.schema.json'),
+    eventJson: fileOf('events', '.json'),
+    articleJson: fileOf('articles', '.json'),
+    timelineCsv: file('timeline.csv'),
+    timelineIcs: file('timeline.ics'),
+    timelineJs: file('timelinejs.json'),
+    placesGeoJson: file('places.geojson'),
+    feedXml: file('feed.xml'),
+    feedJson: file('feed.json'),
+    correctionsXml: file('corrections.xml'),
+    topicFeed: fileOf('topics', '/feed.xml'),
+    placeFeed: fileOf('places', '/feed.xml'),
     sitemap: file('sitemap.xml'),
     robots: file('robots.txt'),
     favicon: file('favicon.svg'),

@@ -1,0 +1,52 @@
+import { stringify } from 'csv-stringify/sync';
+import { CSV_COLUMNS, type CsvRow } from './csv-columns.ts';
+import type { ExportContext } from './export-context.ts';
+import { printable } from './printable.ts';
+
+/**
+ * `/timeline.csv`: one row a report, in the timeline's order, as RFC 4180 has it: CRLF after each row, cells quoted
+ * where they must be.
+ *
+ * It begins with the mark of UTF-8 (BOM), because without it Excel reads the file in the old code page of the machine
+ * and breaks every letter that is not ASCII; pandas, R, LibreOffice and Google Sheets take it for what it is.
+ *
+ * A cell that a spreadsheet would take for a formula begins with an apostrophe instead: see `csvCell`.
+ *
+ * @param context of the timeline
+ * @returns the text with the header row; the header alone for an empty timeline
+ */
+export function timelineCsv(context: ExportContext): string {
+  const rows: CsvRow[] = context.timeline.events.flatMap((event) =>
+    event.reports.map((report) => ({ context, event, report, article: context.articles.get(report.article) })),
+  );
+  return csvText([
+    CSV_COLUMNS.map(({ name }) => name),
+    ...rows.map((row) => CSV_COLUMNS.map(({ value }) => value(row))),
+  ]);
+}
+
+/**
+ * Rows of cells as a CSV file that is safe to open in a spreadsheet.
+ *
+ * @param rows of texts
+ */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return stringify(
+    rows.map((row) => row.map(csvCell)),
+    // Line ends within a cell are `\n`: with a delimiter of one's own, the writer quotes them only when told to.
+    { bom: true, escape_formulas: true, quote_record_delimiter: true, record_delimiter: 'windows' },
+  );
+}
+
+/**
+ * A text as a cell may hold it. The writer puts an apostrophe before `=`, `+`, `-`, `@`, a tab or a carriage return that
+ * begins a cell, full-width forms too; what it does not see is such a sign behind spaces, line ends or invisible marks,
+ * which some programs strip: those go.
+ *
+ * @param text any text
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ * @example csvCell('\n =1+1') // '=1+1', which is then written as `'=1+1`
+ */
+export function csvCell(text: string): string {
+  return printable(text).replace(/^[\s\p{Cf}]+(?=[=+\-@＝＋－＠])/u, '');
+}

@@ -1,0 +1,88 @@
+import { dateWords } from '../timeline/dates/date-words.ts';
+import { dayWords } from '../timeline/dates/day-words.ts';
+import { edgesOf, type Edge } from '../timeline/dates/edges.ts';
+import { isClockTime } from '../timeline/dates/parts-of-day.ts';
+import type { DateSpan, Day, Event } from '../timeline/model.ts';
+import { NO_DAY } from './added-days.ts';
+import { escapeMarkup, htmlLink, htmlParagraphs } from './escape-markup.ts';
+import { type ExportContext, nameOf } from './export-context.ts';
+
+/** A date of TimelineJS: as many of its parts as are known. */
+type PlotDate = Readonly<Partial<Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>>>;
+
+/**
+ * `/timelinejs.json`: the events for TimelineJS 3.
+ *
+ * TimelineJS needs a place on the axis for everything: an event with an open end stands at the end that is known, one of
+ * an unknown day at the day of its first report. What is read beside it is always the date in words, so that nothing
+ * unsure looks sure. All texts are plain, made into HTML here; links lead to the pages of this site.
+ *
+ * @param context of the timeline
+ * @see https://timeline.knightlab.com/docs/json-format.html
+ */
+export function timelineJs(context: ExportContext): string {
+  const { timeline, routes } = context;
+  const { site } = timeline.vocabulary;
+  const home = routes.absolute(routes.home());
+  const data = {
+    title: {
+      unique_id: '_title',
+      autolink: false,
+      text: {
+        headline: escapeMarkup(site.title),
+        text: `${htmlParagraphs(site.description)}<p>${htmlLink(home, home)}</p>`,
+      },
+    },
+    events: timeline.events.map((event) => ({
+      unique_id: event.id,
+      autolink: false,
+      ...plotted(context, event),
+      display_date: escapeMarkup(dateWords(event.date)),
+      text: {
+        headline: htmlLink(routes.absolute(routes.event(event.id)), event.title),
+        text: eventText(context, event),
+      },
+    })),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** Where on the axis an event stands. */
+function plotted({ articles }: ExportContext, event: Event): { start_date: PlotDate; end_date?: PlotDate } {
+  const { date, reports } = event;
+  const [first, last] = edgesOf(date);
+  const { start, end } = date;
+  if (start === null) {
+    // `reports` go by published day; without an article there is no event.
+    const reported = reports.flatMap(({ article }) => articles.get(article)?.publishedDay ?? [])[0];
+    return { start_date: end === null ? plotDay(reported ?? NO_DAY, 'day') : plotDay(end, last) };
+  }
+  if (start === end) return { start_date: { ...plotDay(start, 'day'), ...plotTime(date) } };
+  return { start_date: plotDay(start, first), ...(end === null ? {} : { end_date: plotDay(end, 'day') }) };
+}
+
+function plotDay(day: Day, edge: Edge): PlotDate {
+  const [year, month, date] = day.split('-').map(Number);
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(edge === 'year' || month === undefined ? {} : { month }),
+    ...(edge !== 'day' || date === undefined ? {} : { day: date }),
+  };
+}
+
+function plotTime({ time }: DateSpan): PlotDate {
+  if (time === null || !isClockTime(time)) return {};
+  return { hour: Number(time.slice(0, 2)), minute: Number(time.slice(3, 5)) };
+}
+
+/** Summary, then each report with a link to its source's page. */
+function eventText({ articles, outlets, routes }: ExportContext, event: Event): string {
+  const reports = event.reports.map((report) => {
+    const article = articles.get(report.article);
+    const source =
+      article === undefined ? report.article : `${nameOf(outlets, article.outlet)}, ${dayWords(article.publishedDay)}`;
+    const link = htmlLink(routes.absolute(routes.article(report.article, event.id)), source);
+    return `${htmlParagraphs(report.text)}<p>— ${link}</p>`;
+  });
+  return `${htmlParagraphs(event.summary ?? '')}${reports.join('')}`;
+}
