@@ -1,0 +1,71 @@
+import { escapeMarkup, htmlLink, htmlParagraphs } from '../../exports/escape-markup.ts';
+import type { FeedEntry } from '../../exports/feeds/feed.ts';
+import { firstRoutes } from '../../exports/first-address.ts';
+import { changesByArticle } from '../../timeline/changes/changes-by-article.ts';
+import { dateWords } from '../../timeline/dates/date-words.ts';
+import { explainDate } from '../../timeline/dates/explain-date.ts';
+import type { ArticleChanges, DateSpan, Day, Timeline } from '../../timeline/model.ts';
+import { indexOf } from '../timeline-index.ts';
+import { sourceLine } from './source-line.ts';
+
+/** How the date of one event changed on one day. */
+interface Redated {
+  readonly id: string;
+  readonly title: string;
+  readonly from: DateSpan;
+  readonly to: DateSpan;
+  /** Ids of the articles that changed it. */
+  readonly articles: readonly string[];
+}
+
+/**
+ * Each date that articles of a later day changed: from what it was before that day to what it was after it. What articles
+ * of one day change among themselves was never published, and is no correction.
+ *
+ * @param timeline Of all articles.
+ * @returns By day, the first one first.
+ */
+export function dateCorrections(timeline: Timeline): readonly FeedEntry[] {
+  const joined = changesByArticle(timeline.articles, timeline.vocabulary, timeline.ledger);
+  return [...Map.groupBy(joined, ({ added }) => added)].flatMap(([day, changes]) =>
+    redatedOn(changes).map((redated) => entry(timeline, day, redated)),
+  );
+}
+
+function redatedOn(changes: readonly ArticleChanges[]): readonly Redated[] {
+  const fresh = new Set(changes.flatMap((one) => one.changes.appeared.map(({ id }) => id)));
+  const found = new Map<string, Redated>();
+  for (const { article, changes: made } of changes) {
+    for (const { id, title, from, to } of made.redated) {
+      if (fresh.has(id)) continue;
+      const before = found.get(id);
+      found.set(id, { id, title, from: before?.from ?? from, to, articles: [...(before?.articles ?? []), article] });
+    }
+  }
+  return [...found.values()].filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
+}
+
+function entry(timeline: Timeline, day: Day, { id, from, to, articles }: Redated): FeedEntry {
+  const index = indexOf(timeline);
+  const { routes } = index;
+  const first = firstRoutes(timeline.vocabulary.site);
+  const event = timeline.events[index.positions.get(id) ?? -1];
+  const title = event?.title ?? id;
+  const what = `The date of “${title}” changed from ${dateWords(from)} to ${dateWords(to)}.`;
+  const reasons = articles.flatMap((article) => {
+    const report = event?.reports.find((one) => one.article === article);
+    if (report === undefined) return [];
+    const link = htmlLink(routes.absolute(routes.article(article, id)), sourceLine(index, article));
+    return `<p>Added: ${link}. ${escapeMarkup(`Its date: ${explainDate(report.date)}.`)}</p>`;
+  });
+  return {
+    id: first.absolute(first.event(id, `_dated-${day}`)),
+    title: `Date changed: ${title}`,
+    url: routes.absolute(routes.event(id)),
+    published: day,
+    updated: day,
+    summary: what,
+    html: `${htmlParagraphs(what)}${reasons.join('')}`,
+    categories: [{ term: 'date', label: 'Date changed' }],
+  };
+}
