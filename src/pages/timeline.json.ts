@@ -1,10 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentTimeline } from '../current-timeline.ts';
-import { timelineJson } from '../exports/timeline-json.ts';
-import { routesFor } from '../routes.ts';
+import { fileResponse } from '../views/data/file-response.ts';
 
-export const GET: APIRoute = () => {
-  const timeline = currentTimeline();
-  const text = timelineJson(timeline, routesFor(timeline.vocabulary.site.url));
-  return new Response(text, { headers: { 'Content-Type': 'application/json' } });
-};
+/** `/timeline.json` */
+export const GET: APIRoute = () => fileResponse('timelineJson');

@@ -84,6 +84,7 @@ export function articleView(timeline: Timeline, article: Article): ArticleView {
       `${article.title} (${outlet})`,
       `What ${outlet} reported on ${dayWords(article.publishedDay)}: ${counted(events.length, 'event')}. ${article.text}`,
       index.routes.article(article.id),
+      index.routes.articleJson(article.id),
     ),
     title: article.title,
     lang: titleLanguage(article, timeline.vocabulary.site.language),

@@ -91,7 +91,7 @@ export function eventView(timeline: Timeline, event: Event): EventView {
   const begins = sectionDate(event.date);
   const at = index.positions.get(event.id) ?? 0;
   return {
-    head: pageHead(timeline, event.title, description(event), routes.event(event.id)),
+    head: pageHead(timeline, event.title, description(event), routes.event(event.id), routes.eventJson(event.id)),
     id: event.id,
     title: event.title,
     summary: event.summary,

@@ -100,6 +100,7 @@ export function knownView(timeline: Timeline, day: Day): KnownView {
       `As known on ${dayWords(day)}`,
       `The timeline as it was known on ${dayWords(day)}: ${counts.join(', ')}.`,
       routes.home(),
+      routes.knownJson(day),
     ),
     parts: dayParts(day),
     counts,

@@ -6,6 +6,13 @@ export interface Link {
   readonly text: string;
 }
 
+/** The page, or the site, in another format: for the head of a page. */
+export interface Alternate {
+  readonly href: string;
+  readonly type: string;
+  readonly title: string;
+}
+
 /** What stands on every page around what it is about. */
 export interface SiteView {
   readonly title: string;
@@ -13,7 +20,8 @@ export interface SiteView {
   readonly language: string;
   readonly home: string;
   readonly favicon: string;
-  readonly json: string;
+  /** The site's data and feeds. */
+  readonly alternates: readonly Alternate[];
   readonly nav: readonly Link[];
   /** Further pages, for the foot of the page alone. */
   readonly more: readonly Link[];
@@ -29,6 +37,8 @@ export interface PageHead {
   readonly description: string;
   /** Whole address. */
   readonly canonical: string;
+  /** The page's own data and feeds. */
+  readonly alternates?: readonly Alternate[];
 }
 
 /**
@@ -45,7 +55,12 @@ export function siteView(timeline: Timeline): SiteView {
     language: site.language,
     home: routes.home(),
     favicon: routes.favicon(),
-    json: routes.timelineJson(),
+    alternates: [
+      { href: routes.timelineJson(), type: 'application/json', title: `${site.title}: data` },
+      { href: routes.feedXml(), type: 'application/atom+xml', title: `${site.title}: new events` },
+      { href: routes.feedJson(), type: 'application/feed+json', title: `${site.title}: new events` },
+      { href: routes.correctionsXml(), type: 'application/atom+xml', title: `${site.title}: corrections` },
+    ],
     nav: [
       { href: routes.home(), text: 'Timeline' },
       { href: routes.places(), text: 'Places' },
@@ -53,7 +68,7 @@ export function siteView(timeline: Timeline): SiteView {
       { href: routes.disagreements(), text: 'Differences' },
       { href: routes.about('sources'), text: 'Sources' },
       { href: routes.about(), text: 'About' },
-      { href: routes.timelineJson(), text: 'Data' },
+      { href: routes.data(), text: 'Data' },
       { href: routes.search(), text: 'Search' },
     ],
     more: [
@@ -78,13 +93,23 @@ export function siteView(timeline: Timeline): SiteView {
  * @param title The page's own title; `null` where it is the site's.
  * @param description One or two sentences; cut at a word near 160 characters, as search engines do.
  * @param path Address of the page, made by the routes.
+ * @param json Address of the page's data; `null` where it has none of its own.
  */
-export function pageHead(timeline: Timeline, title: string | null, description: string, path: string): PageHead {
+export function pageHead(
+  timeline: Timeline,
+  title: string | null,
+  description: string,
+  path: string,
+  json: string | null = null,
+): PageHead {
   const { site } = timeline.vocabulary;
   return {
     title: title === null ? site.title : `${title} · ${site.title}`,
     description: shortened(description, 160),
     canonical: indexOf(timeline).routes.absolute(path),
+    ...(json === null
+      ? {}
+      : { alternates: [{ href: json, type: 'application/json', title: `${title ?? site.title}: data` }] }),
   };
 }
 

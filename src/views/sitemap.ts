@@ -17,6 +17,7 @@ export function siteAddresses(timeline: Timeline): readonly string[] {
   return [
     routes.home(),
     routes.about(),
+    routes.data(),
     routes.figures(),
     routes.disagreements(),
     routes.coverage(),

@@ -60,6 +60,7 @@ test('every event, article and day that the data names has its page, and the sit
     ...timeline.articles.map(({ id }) => routes.article(id)),
     routes.home(),
     routes.about(),
+    routes.data(),
     routes.figures(),
     routes.disagreements(),
     routes.coverage(),

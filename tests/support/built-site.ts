@@ -61,6 +61,7 @@ export function pageOfEachKind({ timeline, routes, pages }: BuiltSite): [kind: s
     ['article', routes.article(article.id)],
     ['day', day],
     ['about', routes.about()],
+    ['data', routes.data()],
     ['figures', routes.figures()],
     ['disagreements', routes.disagreements()],
     ['coverage', routes.coverage()],

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import schema from '../../exports/timeline.schema.json';
+import { fileResponse } from '../../views/data/file-response.ts';
 
-export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(schema, null, 2)}\n`, { headers: { 'Content-Type': 'application/schema+json' } });
+/** `/schema/timeline.schema.json` */
+export const GET: APIRoute = () => fileResponse('timelineSchema');

@@ -33,15 +33,22 @@ export interface FacetView {
  * @param timeline Any.
  * @param path Address of the page, made by the routes.
  * @param facet All but the page's head, which says the same in one line.
+ * @param feed Address of its feed; `null` where it has none.
  */
-export function facetView(timeline: Timeline, path: string, facet: Omit<FacetView, 'head' | 'home'>): FacetView {
+export function facetView(
+  timeline: Timeline,
+  path: string,
+  facet: Omit<FacetView, 'head' | 'home'>,
+  feed: string | null = null,
+): FacetView {
   const { name, lead, counts, all } = facet;
   const what = lead === null ? '' : ` ${lead.replace(/[.]?$/u, '.')}`;
-  return {
-    head: pageHead(timeline, name, `${all.text}: ${name}.${what} ${counts}.`, path),
-    home: indexOf(timeline).routes.home(),
-    ...facet,
-  };
+  const head = pageHead(timeline, name, `${all.text}: ${name}.${what} ${counts}.`, path);
+  const home = indexOf(timeline).routes.home();
+  if (feed === null) return { head, home, ...facet };
+  const alternate = { href: feed, type: 'application/atom+xml', title: `${head.title}: new events` };
+  const follow = factLinks('Follow', [{ href: feed, text: 'Atom feed' }]);
+  return { head: { ...head, alternates: [alternate] }, home, ...facet, facts: [...facet.facts, ...follow] };
 }
 
 /**

@@ -27,33 +27,38 @@ export function placeView(timeline: Timeline, slug: string): PlaceView {
   const within = place?.within ?? null;
   const inside = timeline.vocabulary.places.filter((other) => other.within === slug && facets.places.has(other.slug));
   const counts = counted(all.length, 'event');
-  const facet = facetView(timeline, index.routes.place(slug), {
-    all: { href: index.routes.places(), text: 'Places' },
-    name: place?.name ?? slug,
-    lead: null,
-    aka: place?.aka ?? [],
-    facts: [
-      ...factLinks('Lies in', within === null ? [] : [placeLink(index, within)]),
-      ...factText('Region', place?.region ?? null),
-      ...factLinks(
-        'Within it',
-        inside.map((other) => placeLink(index, other.slug)),
-      ),
-      ...factText('Coordinates', coordinates(place?.latitude ?? null, place?.longitude ?? null)),
-      ...factLinks(
-        'Written there',
-        datelines.map((article) => ({
-          href: index.routes.article(article.id),
-          text: `${outletOf(index, article)}, ${shortDay(article.publishedDay)} ${article.publishedDay.slice(0, 4)}`,
-        })),
-      ),
-      ...factLinks('Wikidata', wikidataLinks(place?.wikidata ?? null)),
-    ],
-    counts:
-      all.length === here.length
-        ? counts
-        : `${counts}, ${String(all.length - here.length)} of them at places within it`,
-  });
+  const facet = facetView(
+    timeline,
+    index.routes.place(slug),
+    {
+      all: { href: index.routes.places(), text: 'Places' },
+      name: place?.name ?? slug,
+      lead: null,
+      aka: place?.aka ?? [],
+      facts: [
+        ...factLinks('Lies in', within === null ? [] : [placeLink(index, within)]),
+        ...factText('Region', place?.region ?? null),
+        ...factLinks(
+          'Within it',
+          inside.map((other) => placeLink(index, other.slug)),
+        ),
+        ...factText('Coordinates', coordinates(place?.latitude ?? null, place?.longitude ?? null)),
+        ...factLinks(
+          'Written there',
+          datelines.map((article) => ({
+            href: index.routes.article(article.id),
+            text: `${outletOf(index, article)}, ${shortDay(article.publishedDay)} ${article.publishedDay.slice(0, 4)}`,
+          })),
+        ),
+        ...factLinks('Wikidata', wikidataLinks(place?.wikidata ?? null)),
+      ],
+      counts:
+        all.length === here.length
+          ? counts
+          : `${counts}, ${String(all.length - here.length)} of them at places within it`,
+    },
+    index.routes.placeFeed(slug),
+  );
   return { ...facet, sections: sectionViews(index, all) };
 }
 

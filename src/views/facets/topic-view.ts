@@ -20,13 +20,18 @@ export function topicView(timeline: Timeline, slug: string): TopicView {
   const index = indexOf(timeline);
   const topic = index.topics.get(slug);
   const events = facetsOf(timeline).topics.get(slug) ?? [];
-  const facet = facetView(timeline, index.routes.topic(slug), {
-    all: { href: index.routes.topics(), text: 'Topics' },
-    name: topic?.name ?? slug,
-    lead: topic?.description ?? null,
-    aka: [],
-    facts: [],
-    counts: `${counted(events.length, 'event')} of ${String(timeline.events.length)}`,
-  });
+  const facet = facetView(
+    timeline,
+    index.routes.topic(slug),
+    {
+      all: { href: index.routes.topics(), text: 'Topics' },
+      name: topic?.name ?? slug,
+      lead: topic?.description ?? null,
+      aka: [],
+      facts: [],
+      counts: `${counted(events.length, 'event')} of ${String(timeline.events.length)}`,
+    },
+    index.routes.topicFeed(slug),
+  );
   return { ...facet, sections: sectionViews(index, events) };
 }

@@ -40,6 +40,13 @@ describe('articleView', () => {
         title: '[On the flood] (The Delta Gazette) · The flood',
         description: 'What The Delta Gazette reported on Wednesday 3 March 2021: 2 events. Background.',
         canonical: 'https://example.org/flood/articles/gazette/',
+        alternates: [
+          {
+            href: '/flood/articles/gazette.json',
+            type: 'application/json',
+            title: '[On the flood] (The Delta Gazette): data',
+          },
+        ],
       },
       title: '[On the flood]',
       lang: null,

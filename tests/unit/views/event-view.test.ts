@@ -84,6 +84,7 @@ describe('eventView', () => {
         title: 'Title of breach · The flood',
         description: 'Tuesday 2 March 2021. It broke.',
         canonical: 'https://example.org/flood/events/breach/',
+        alternates: [{ href: '/flood/events/breach.json', type: 'application/json', title: 'Title of breach: data' }],
       },
       id: 'breach',
       title: 'Title of breach',

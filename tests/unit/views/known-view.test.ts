@@ -109,6 +109,13 @@ describe('knownView', () => {
         description:
           'The timeline as it was known on Wednesday 3 March 2021: 3 events, 1 article, 1 independent origin.',
         canonical: 'https://example.org/flood/',
+        alternates: [
+          {
+            href: '/flood/known/2021-03-03/timeline.json',
+            type: 'application/json',
+            title: 'As known on Wednesday 3 March 2021: data',
+          },
+        ],
       },
       parts: { weekday: 'Wednesday', date: '3 March', year: '2021' },
       counts: ['3 events', '1 article', '1 independent origin'],

@@ -46,7 +46,12 @@ describe('siteView', () => {
       language: 'en',
       home: '/flood/',
       favicon: '/flood/favicon.svg',
-      json: '/flood/timeline.json',
+      alternates: [
+        { href: '/flood/timeline.json', type: 'application/json', title: 'The flood: data' },
+        { href: '/flood/feed.xml', type: 'application/atom+xml', title: 'The flood: new events' },
+        { href: '/flood/feed.json', type: 'application/feed+json', title: 'The flood: new events' },
+        { href: '/flood/corrections.xml', type: 'application/atom+xml', title: 'The flood: corrections' },
+      ],
       nav: [
         { href: '/flood/', text: 'Timeline' },
         { href: '/flood/places/', text: 'Places' },
@@ -54,7 +59,7 @@ describe('siteView', () => {
         { href: '/flood/disagreements/', text: 'Differences' },
         { href: '/flood/about/#sources', text: 'Sources' },
         { href: '/flood/about/', text: 'About' },
-        { href: '/flood/timeline.json', text: 'Data' },
+        { href: '/flood/data/', text: 'Data' },
         { href: '/flood/search/', text: 'Search' },
       ],
       more: [
@@ -245,6 +250,7 @@ describe('what machines find', () => {
     expect(siteAddresses(whole)).toEqual([
       'https://example.org/flood/',
       'https://example.org/flood/about/',
+      'https://example.org/flood/data/',
       'https://example.org/flood/figures/',
       'https://example.org/flood/disagreements/',
       'https://example.org/flood/coverage/',
@@ -274,6 +280,7 @@ describe('what machines find', () => {
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
         '  <url><loc>https://example.org/a&amp;b&apos;c/</loc></url>\n' +
         '  <url><loc>https://example.org/a&amp;b&apos;c/about/</loc></url>\n' +
+        '  <url><loc>https://example.org/a&amp;b&apos;c/data/</loc></url>\n' +
         '  <url><loc>https://example.org/a&amp;b&apos;c/figures/</loc></url>\n' +
         '  <url><loc>https://example.org/a&amp;b&apos;c/disagreements/</loc></url>\n' +
         '  <url><loc>https://example.org/a&amp;b&apos;c/coverage/</loc></url>\n' +

@@ -7,6 +7,7 @@ import { foreignLanguage, languageName } from '../../../src/views/words/language
 import { listed } from '../../../src/views/words/listed.ts';
 import { originWords } from '../../../src/views/words/origin-words.ts';
 import { regionName } from '../../../src/views/words/region-name.ts';
+import { sizeWords } from '../../../src/views/words/size-words.ts';
 import { subjectWords } from '../../../src/views/words/subject-words.ts';
 import type { Disagreement } from '../../../src/timeline/model.ts';
 import { timeline } from './small-timeline.ts';
@@ -28,6 +29,21 @@ describe('figureWords', () => {
     ['dozens', 'dozens'],
   ])('says %s as %s', (value, words) => {
     expect(figureWords(value)).toBe(words);
+  });
+});
+
+describe('sizeWords', () => {
+  it.each([
+    [0, '0 bytes'],
+    [1, '1 byte'],
+    [999, '999 bytes'],
+    [1000, '1.0 kB'],
+    [12_345, '12.3 kB'],
+    [999_949, '999.9 kB'],
+    [999_950, '1.0 MB'],
+    [1_234_567_890, '1,234.6 MB'],
+  ])('says %d as %s', (bytes, words) => {
+    expect(sizeWords(bytes)).toBe(words);
   });
 });
 

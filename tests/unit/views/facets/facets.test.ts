@@ -106,6 +106,13 @@ describe('placeAndContaining', () => {
   });
 });
 
+/** The fact that leads to a page's feed. */
+const follow = (page: string) => ({
+  label: 'Follow',
+  text: '',
+  links: [{ href: `/flood/${page}/feed.xml`, text: 'Atom feed' }],
+});
+
 describe('topicView', () => {
   it('shows the timeline of a topic', () => {
     const { sections, ...view } = topicView(whole, 'water');
@@ -118,13 +125,20 @@ describe('topicView', () => {
         title: 'Water · The flood',
         description: 'Topics: Water. How high it stood. 2 events of 2.',
         canonical: 'https://example.org/flood/topics/water/',
+        alternates: [
+          {
+            href: '/flood/topics/water/feed.xml',
+            type: 'application/atom+xml',
+            title: 'Water · The flood: new events',
+          },
+        ],
       },
       home,
       all: { href: '/flood/topics/', text: 'Topics' },
       name: 'Water',
       lead: 'How high it stood.',
       aka: [],
-      facts: [],
+      facts: [follow('topics/water')],
       counts: '2 events of 2',
     });
   });
@@ -148,11 +162,13 @@ describe('placeView', () => {
         { label: 'Within it', text: '', links: [{ href: '/flood/places/harbour/', text: 'Harbour' }] },
         { label: 'Coordinates', text: '1.5° S, 30° E', links: [] },
         { label: 'Wikidata', text: '', links: [{ href: 'https://www.wikidata.org/wiki/Q1', text: 'Q1' }] },
+        follow('places/delta'),
       ],
       counts: '2 events, 1 of them at places within it',
     });
     expect(placeView(whole, 'pier').facts).toEqual([
       { label: 'Lies in', text: '', links: [{ href: '/flood/places/harbour/', text: 'Harbour' }] },
+      follow('places/pier'),
     ]);
   });
 
@@ -162,6 +178,7 @@ describe('placeView', () => {
     expect(view.facts).toEqual([
       { label: 'Region', text: 'North', links: [] },
       { label: 'Written there', text: '', links: [{ href: '/flood/articles/gazette/', text: 'Gazette, 3 Mar 2021' }] },
+      follow('places/capital'),
     ]);
   });
 });

@@ -1,0 +1,186 @@
+import { articleJson } from '../../exports/article-json.ts';
+import { timelineIcs } from '../../exports/calendar/timeline-ics.ts';
+import { eventJson, goneEventJson } from '../../exports/event-json.ts';
+import type { ExportContext } from '../../exports/export-context.ts';
+import { atomFeed } from '../../exports/feeds/atom.ts';
+import { jsonFeed } from '../../exports/feeds/json-feed.ts';
+import { placesGeoJson } from '../../exports/places-geojson.ts';
+import { timelineCsv } from '../../exports/timeline-csv.ts';
+import { timelineJson } from '../../exports/timeline-json.ts';
+import schema from '../../exports/timeline.schema.json' with { type: 'json' };
+import { timelineJs } from '../../exports/timelinejs.ts';
+import type { Routes } from '../../routes.ts';
+import type { Timeline } from '../../timeline/model.ts';
+import { eventAddresses } from '../event-addresses.ts';
+import { facetsOf } from '../facets/facets-of.ts';
+import { correctionsFeed } from '../feeds/corrections-feed.ts';
+import { eventFeed, placeFeed, topicFeed } from '../feeds/event-feed.ts';
+import type { FileKind, FileSource } from './published-file.ts';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
+const schemaPath = (routes: Routes): string => routes.timelineSchema();
+
+/**
+ * Every kind of file that is published beside the pages, in the order in which the page about the data lists them. To
+ * publish another one, add it here, its address to the routes, and an endpoint in `src/pages/` that calls
+ * `fileResponse`.
+ */
+export const FILE_KINDS = {
+  timelineJson: {
+    group: 'whole',
+    format: 'JSON',
+    mediaType: JSON_TYPE,
+    title: 'The whole timeline',
+    description: 'Every event, report, quotation, figure and disagreement, and every article. All else is made of it.',
+    schema: schemaPath,
+    files: (timeline, { routes }) => one(routes.timelineJson(), () => timelineJson(timeline, routes)),
+  },
+  timelineCsv: {
+    group: 'whole',
+    format: 'CSV',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    title: 'Table of reports',
+    description: 'One row a report, for spreadsheets and statistics.',
+    files: (_, context) => one(context.routes.timelineCsv(), () => timelineCsv(context)),
+  },
+  timelineIcs: {
+    group: 'whole',
+    format: 'iCalendar',
+    mediaType: 'text/calendar; charset=utf-8',
+    title: 'Calendar',
+    description:
+      'To subscribe to or to import. Events whose date is wider than a month, or open, are left out. Clock times are in UTC.',
+    files: (_, context) => one(context.routes.timelineIcs(), () => timelineIcs(context)),
+  },
+  timelineJs: {
+    group: 'whole',
+    format: 'JSON',
+    mediaType: JSON_TYPE,
+    title: 'TimelineJS 3',
+    description: 'The events for TimelineJS, which takes the address of this file as its source.',
+    files: (_, context) => one(context.routes.timelineJs(), () => timelineJs(context)),
+  },
+  placesGeoJson: {
+    group: 'whole',
+    format: 'GeoJSON',
+    mediaType: 'application/geo+json; charset=utf-8',
+    title: 'Places',
+    description: 'Each place with its events, for maps.',
+    files: (_, context) => one(context.routes.placesGeoJson(), () => placesGeoJson(context)),
+  },
+  timelineSchema: {
+    group: 'whole',
+    format: 'JSON Schema',
+    mediaType: 'application/schema+json; charset=utf-8',
+    title: 'Schema',
+    description: 'Describes the JSON files above and below, key by key.',
+    files: (_, { routes }) => one(routes.timelineSchema(), () => `${JSON.stringify(schema, null, 2)}\n`),
+  },
+  eventJson: {
+    group: 'single',
+    format: 'JSON',
+    mediaType: JSON_TYPE,
+    title: 'Each event',
+    description: 'One event with its reports and the articles that they cite.',
+    schema: schemaPath,
+    pattern: 'events/<id>.json',
+    files: eventFiles,
+  },
+  articleJson: {
+    group: 'single',
+    format: 'JSON',
+    mediaType: JSON_TYPE,
+    title: 'Each article',
+    description: 'One article and what it reports.',
+    schema: schemaPath,
+    pattern: 'articles/<id>.json',
+    files: (timeline, context) =>
+      timeline.articles.map((article) => ({
+        path: context.routes.articleJson(article.id),
+        of: article.id,
+        text: () => articleJson(context, article),
+      })),
+  },
+  feedXml: {
+    group: 'feeds',
+    format: 'Atom',
+    mediaType: ATOM_TYPE,
+    title: 'New events',
+    description: 'The 100 events added last, by the day on which they were added.',
+    files: (timeline, { routes }) => one(routes.feedXml(), () => atomFeed(eventFeed(timeline, 'atom'))),
+  },
+  feedJson: {
+    group: 'feeds',
+    format: 'JSON Feed',
+    mediaType: 'application/feed+json; charset=utf-8',
+    title: 'New events',
+    description: 'The same, for readers that take JSON Feed.',
+    files: (timeline, { routes }) => one(routes.feedJson(), () => jsonFeed(eventFeed(timeline, 'json'))),
+  },
+  correctionsXml: {
+    group: 'feeds',
+    format: 'Atom',
+    mediaType: ATOM_TYPE,
+    title: 'Corrections',
+    description:
+      'Dates that changed, figures that were withdrawn, events that were withdrawn or joined with another: the latest 100.',
+    files: (timeline, { routes }) => one(routes.correctionsXml(), () => atomFeed(correctionsFeed(timeline))),
+  },
+  topicFeeds: {
+    group: 'feeds',
+    format: 'Atom',
+    mediaType: ATOM_TYPE,
+    title: 'New events of each topic',
+    description: 'Each topic’s page links to its own.',
+    pattern: 'topics/<topic>/feed.xml',
+    files: (timeline, { routes }) =>
+      [...facetsOf(timeline).topics.keys()].map((slug) => ({
+        path: routes.topicFeed(slug),
+        of: slug,
+        text: () => atomFeed(topicFeed(timeline, slug)),
+      })),
+  },
+  placeFeeds: {
+    group: 'feeds',
+    format: 'Atom',
+    mediaType: ATOM_TYPE,
+    title: 'New events of each place',
+    description: 'With the places within it. Each place’s page links to its own.',
+    pattern: 'places/<place>/feed.xml',
+    files: (timeline, { routes }) =>
+      [...facetsOf(timeline).places.keys()].map((slug) => ({
+        path: routes.placeFeed(slug),
+        of: slug,
+        text: () => atomFeed(placeFeed(timeline, slug)),
+      })),
+  },
+} as const satisfies Readonly<Record<string, FileKind>>;
+
+/** Name of a kind of file. */
+export type FileKindName = keyof typeof FILE_KINDS;
+
+function one(path: string, text: () => string): readonly FileSource[] {
+  return [{ path, of: null, text }];
+}
+
+/** Each event, at its present and its earlier ids; and each withdrawn one. */
+function eventFiles(timeline: Timeline, context: ExportContext): readonly FileSource[] {
+  const events = new Map(timeline.events.map((event) => [event.id, event]));
+  const ledger = new Map(timeline.ledger.map((entry) => [entry.id, entry]));
+  const addresses = eventAddresses(timeline);
+  const textOf = (id: string): string => {
+    const event = events.get(id);
+    if (event !== undefined) return eventJson(context, event);
+    const gone = addresses.find((address) => address.kind === 'gone' && address.id === id);
+    const why = gone?.kind === 'gone' ? gone.why : '';
+    const title = gone?.kind === 'gone' ? gone.title : id;
+    return goneEventJson(context, { id, title, gone: why, corrected: ledger.get(id)?.corrected ?? null });
+  };
+  return addresses.flatMap((address) => {
+    const id = address.kind === 'moved' ? address.to : address.id;
+    // An earlier id may lead to an event that is not there while the ledger is being mended.
+    if (!events.has(id) && ledger.get(id)?.gone === null) return [];
+    return [{ path: context.routes.eventJson(address.id), of: address.id, text: () => textOf(id) }];
+  });
+}
