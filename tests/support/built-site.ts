@@ -12,6 +12,7 @@ export interface BuiltTimeline {
   readonly events: readonly {
     readonly id: string;
     readonly title: string;
+    readonly date: { readonly start: string | null; readonly end: string | null };
     readonly reports: readonly { readonly article: string; readonly text: string }[];
     readonly origins: readonly string[];
     readonly topics: readonly string[];
