@@ -32,6 +32,10 @@ export interface ReportedEvent {
   readonly title: string;
   /** The event's page, at this article's report. */
   readonly href: string;
+  /** The same page, whole: what is printed. */
+  readonly address: string;
+  /** Its place on the timeline's page. */
+  readonly home: string;
   readonly date: DateView;
   readonly dateReason: string;
   readonly html: string;
@@ -114,6 +118,8 @@ function reported(index: TimelineIndex, article: Article, event: Event): readonl
       id: event.id,
       title: report.title,
       href: index.routes.event(event.id, article.id),
+      address: index.routes.absolute(index.routes.event(event.id)),
+      home: index.routes.home(event.id),
       date: dateView(report.date),
       dateReason: explainDate(report.date),
       html: report.html,
