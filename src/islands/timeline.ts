@@ -1,8 +1,10 @@
 import { filterEvents } from './filter-events.ts';
 import { markDayInView } from './mark-day-in-view.ts';
 import { markNewEvents } from './mark-new-events.ts';
+import { preparePrint } from './prepare-print.ts';
 
 // What script adds to the timeline's page: the new is marked first, so that one can filter by it.
 markNewEvents();
 filterEvents();
 markDayInView();
+preparePrint();

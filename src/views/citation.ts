@@ -7,6 +7,8 @@ export interface Citation {
   /** `BBC, 7 Jan`; with the year where it is not the event's. */
   readonly text: string;
   readonly href: string;
+  /** The article's note on paper. */
+  readonly note: number;
 }
 
 /**
@@ -19,12 +21,14 @@ export interface Citation {
 export function citationOf(index: TimelineIndex, event: Event, article: string): Citation {
   const source = index.articles.get(article);
   const href = index.routes.article(article, event.id);
-  if (source === undefined) return { text: article, href };
+  const note = index.notes.get(article) ?? 0;
+  if (source === undefined) return { text: article, href, note };
   const year = source.publishedDay.slice(0, 4);
   const sameYear = (event.date.start ?? event.date.end ?? source.publishedDay).startsWith(year);
   return {
     text: `${outletOf(index, source)}, ${shortDay(source.publishedDay)}${sameYear ? '' : ` ${year}`}`,
     href,
+    note,
   };
 }
 

@@ -13,6 +13,8 @@ export interface CoverageColumn {
   readonly outlet: string;
   /** `7 Jan`; with the year where the articles are not all of one year. */
   readonly published: string;
+  /** Its note on paper. */
+  readonly note: number;
 }
 
 /** Columns side by side whose articles tell one origin's story. */
@@ -129,6 +131,7 @@ function columnOf(index: TimelineIndex, article: Article, sameYear: boolean): Co
     href: index.routes.article(id),
     outlet: outletOf(index, article),
     published: `${shortDay(publishedDay)}${year}`,
+    note: index.notes.get(id) ?? 0,
   };
 }
 

@@ -26,6 +26,8 @@ export interface EventEntry {
   readonly title: string;
   /** Its own page. */
   readonly href: string;
+  /** The same, whole: what is printed. */
+  readonly address: string;
   readonly date: DateView;
   readonly key: boolean;
   readonly places: readonly Link[];
@@ -57,6 +59,7 @@ export function eventEntry(index: TimelineIndex, event: Event): EventEntry {
     earlierIds: index.earlierIds.get(event.id) ?? [],
     title: event.title,
     href: index.routes.event(event.id),
+    address: index.routes.absolute(index.routes.event(event.id)),
     date: dateUnderHeading(event.date),
     key: event.key,
     places: event.places.map((place) => placeLink(index, place)),

@@ -8,6 +8,8 @@ import { foreignLanguage } from './words/language-name.ts';
 export interface SourceView {
   readonly id: string;
   readonly href: string;
+  /** Its note on paper. */
+  readonly note: number;
   readonly outlet: string;
   readonly title: string;
   /** For the title's `lang` attribute; `null` for the page's own language. */
@@ -34,6 +36,7 @@ export function sourceView(index: TimelineIndex, article: Article): SourceView {
   return {
     id: article.id,
     href: index.routes.article(article.id),
+    note: index.notes.get(article.id) ?? 0,
     outlet: outletOf(index, article),
     title: article.title,
     lang: titleLanguage(article, index.timeline.vocabulary.site.language),

@@ -8,7 +8,13 @@ import { readPages } from './read-pages.ts';
 export interface BuiltTimeline {
   readonly url: string;
   readonly title: string;
-  readonly articles: readonly { readonly id: string; readonly title: string; readonly events: readonly string[] }[];
+  readonly articles: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly sourceUrl: string | null;
+    readonly archiveUrl: string | null;
+    readonly events: readonly string[];
+  }[];
   readonly events: readonly {
     readonly id: string;
     readonly title: string;

@@ -30,13 +30,15 @@ describe('coverageView', () => {
         {
           origin: 'AP',
           columns: [
-            { id: 'ap', href: '/flood/articles/ap/', outlet: 'AP', published: '3 Mar' },
-            { id: 'wave', href: '/flood/articles/wave/', outlet: 'Wave', published: '5 Mar' },
+            { id: 'ap', href: '/flood/articles/ap/', outlet: 'AP', published: '3 Mar', note: 1 },
+            { id: 'wave', href: '/flood/articles/wave/', outlet: 'Wave', published: '5 Mar', note: 3 },
           ],
         },
         {
           origin: 'Gazette',
-          columns: [{ id: 'gazette', href: '/flood/articles/gazette/', outlet: 'Gazette', published: '4 Mar' }],
+          columns: [
+            { id: 'gazette', href: '/flood/articles/gazette/', outlet: 'Gazette', published: '4 Mar', note: 2 },
+          ],
         },
       ],
       sections: [

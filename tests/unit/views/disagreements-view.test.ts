@@ -63,7 +63,11 @@ const inBreach = {
   date: sure,
   origins: '3 reports, 2 independent origins',
 };
-const cite = (text: string, at: string) => ({ text: `${text}, 3 Mar`, href: `/flood/articles/${at}/#breach` });
+const cite = (text: string, at: string) => ({
+  text: `${text}, 3 Mar`,
+  href: `/flood/articles/${at}/#breach`,
+  note: ['gazette', 'wave', 'copy'].indexOf(at) + 1,
+});
 const ministry = { name: 'Water ministry', role: null, href: '/flood/speakers/ministry/' };
 const said = (text: string, quoted: boolean, sources: readonly object[], origins: string | null = null) => ({
   text,

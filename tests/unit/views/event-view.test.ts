@@ -120,6 +120,7 @@ describe('eventView', () => {
         source: {
           id: 'gazette',
           href: '/flood/articles/gazette/',
+          note: 1,
           outlet: 'Gazette',
           title: 'Headline of gazette',
           lang: null,
@@ -169,6 +170,7 @@ describe('eventView', () => {
         source: {
           id: 'wave',
           href: '/flood/articles/wave/',
+          note: 2,
           outlet: 'Wave',
           title: 'Headline of wave',
           lang: 'ru',
@@ -204,8 +206,8 @@ describe('eventView', () => {
   });
 
   it('says what is said by whom where they differ, each thing once', () => {
-    const gazette = { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach' };
-    const wave = { text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach' };
+    const gazette = { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach', note: 1 };
+    const wave = { text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach', note: 2 };
     expect(view.differences).toEqual([
       {
         field: 'date',
@@ -309,18 +311,21 @@ describe('eventView', () => {
 
   it('gathers the figures, and tells the origins from who carries them', () => {
     expect(view.figures).toEqual([
-      { ...view.reports[0]?.figures[0], cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach' } },
+      {
+        ...view.reports[0]?.figures[0],
+        cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach', note: 1 },
+      },
     ]);
     expect(view.carried).toEqual([
       {
         name: 'The Delta Gazette',
         href: '/flood/outlets/gazette/',
-        carriers: [{ text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach' }],
+        carriers: [{ text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach', note: 1 }],
       },
       {
         name: 'Associated Press',
         href: '/flood/outlets/ap/',
-        carriers: [{ text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach' }],
+        carriers: [{ text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach', note: 2 }],
       },
     ]);
   });

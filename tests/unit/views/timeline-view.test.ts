@@ -34,6 +34,7 @@ describe('timelineView', () => {
       earlierIds: [],
       title: 'The dyke breaks',
       href: '/flood/events/breach/',
+      address: 'https://example.org/flood/events/breach/',
       date: { words: '2 March 2021', datetime: '2021-03-02', certainty: 'sure' },
       key: true,
       places: [
@@ -44,17 +45,17 @@ describe('timelineView', () => {
       open: [
         {
           html: '<p>What gazette says of breach.</p>',
-          cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach' },
+          cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach', note: 1 },
         },
         {
           html: '<p>What ap says of breach.</p>',
-          cite: { text: 'AP, 4 Mar', href: '/flood/articles/ap/#breach' },
+          cite: { text: 'AP, 4 Mar', href: '/flood/articles/ap/#breach', note: 2 },
         },
       ],
       folded: [
         {
           html: '<p>What wave says of breach.</p>',
-          cite: { text: 'Wave, 1 Jan 2022', href: '/flood/articles/wave/#breach' },
+          cite: { text: 'Wave, 1 Jan 2022', href: '/flood/articles/wave/#breach', note: 3 },
         },
       ],
       foldedWords: '1 more report: Wave',
@@ -169,11 +170,12 @@ describe('timelineView', () => {
               id: 'rain',
               title: 'Title of rain',
               href: '/flood/events/rain/',
+              address: 'https://example.org/flood/events/rain/',
               date: { words: 'possibly on or before 2 March 2021', datetime: null, certainty: 'uncertain' },
               open: [
                 {
                   html: '<p>What gazette says of rain.</p>',
-                  cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#rain' },
+                  cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#rain', note: 1 },
                 },
               ],
               origins: '1 report, single origin: Gazette',
@@ -202,11 +204,12 @@ describe('timelineView', () => {
               id: 'relief',
               title: 'Title of relief',
               href: '/flood/events/relief/',
+              address: 'https://example.org/flood/events/relief/',
               date: { words: 'March 2021', datetime: '2021-03', certainty: 'span' },
               open: [
                 {
                   html: '<p>What ap says of relief.</p>',
-                  cite: { text: 'AP, 4 Mar', href: '/flood/articles/ap/#relief' },
+                  cite: { text: 'AP, 4 Mar', href: '/flood/articles/ap/#relief', note: 2 },
                 },
               ],
               origins: '1 report, single origin: AP',
