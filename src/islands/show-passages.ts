@@ -92,7 +92,7 @@ async function passageOf(cite: HTMLAnchorElement): Promise<readonly Node[] | nul
     // A page has one such heading, and here it leads on.
     const link = Object.assign(document.createElement('a'), {
       href: cite.href,
-      lang: title.getAttribute('lang') ?? '',
+      lang: title.getAttribute('lang') ?? document.documentElement.lang,
     });
     link.append(...title.childNodes);
     const line = Object.assign(document.createElement('p'), { className: 'passage-title' });
@@ -121,7 +121,12 @@ function boxFor(cite: HTMLAnchorElement, passage: readonly Node[]): HTMLElement 
   cite.setAttribute('aria-details', box.id);
   box.showPopover();
   const at = cite.getBoundingClientRect();
-  const { width, height } = box.getBoundingClientRect();
+  const { width, height, top, bottom } = box.getBoundingClientRect();
+  if (bottom >= innerHeight && at.bottom > top) {
+    // At the window's foot it would lie over its own citation.
+    scrollBy(0, at.bottom - top + 8);
+    return box;
+  }
   const below = at.bottom + height + 12 < innerHeight || at.top < height + 12;
   box.style.setProperty('--left', `${Math.max(8, Math.min(at.left, innerWidth - width - 24))}px`);
   box.style.setProperty('--top', `${below ? at.bottom + 6 : at.top - height - 6}px`);
