@@ -33,8 +33,9 @@ async function openAsPrint(path: string): Promise<Page> {
 
 async function pdfOf(page: Page) {
   const file = await page.pdf({ format: 'A4', printBackground: false });
-  const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(file)), { mergePages: true });
-  return { size: file.length, pages: totalPages, text: letters(text) };
+  const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(file)));
+  const sheets = text.map((sheet) => letters(sheet.replace(/\d+ \/ \d+\s*$/u, '')));
+  return { size: file.length, pages: totalPages, sheets, text: sheets.join('') };
 }
 
 /** Letters and digits alone: on paper lines are broken anywhere, and an apostrophe is read as its like among letters. */
@@ -111,7 +112,8 @@ describe.each(kinds)('%s page on paper', (_, path) => {
 });
 
 test('the timeline as PDF has every report, every event’s address and the page’s own', async () => {
-  const { size, pages, text } = await pdfOf(await open(routes.home()));
+  const page = await open(routes.home());
+  const { size, pages, sheets, text } = await pdfOf(page);
   const missing = timeline.events.flatMap(({ id, title, reports }) =>
     [title, routes.absolute(routes.event(id)), ...reports.map((report) => report.text)].filter(
       (words) => !text.includes(letters(words)),
@@ -120,6 +122,10 @@ test('the timeline as PDF has every report, every event’s address and the page
   expect(missing).toEqual([]);
   for (const [address] of addresses.values()) expect(text).toContain(letters(address!));
   expect(text).toContain(letters(timeline.title));
+  // No day's heading stands alone at the foot of a sheet.
+  const heads = (await page.locator('.day-head').allInnerTexts()).map(letters);
+  expect(heads.filter((head) => !text.includes(head))).toEqual([]);
+  expect(sheets.filter((sheet) => heads.some((head) => sheet.endsWith(head)))).toEqual([]);
   // About four events a sheet: neither a sheet an event, nor cut off.
   expect(pages).toBeGreaterThan(timeline.events.length / 8);
   expect(pages).toBeLessThan(timeline.events.length / 2);
