@@ -41,7 +41,8 @@ export function showPassages(): void {
     if (cite !== null) after(REST, () => void open(cite));
     else if (within(target)) clearTimeout(timer);
     else if (shown !== null && !within(document.activeElement)) after(REST, close);
-    else clearTimeout(timer);
+    // A page that scrolls to what got the focus moves under a pointer at rest, which then means nothing.
+    else if (citeAt(document.activeElement)?.matches(':focus-visible') !== true) clearTimeout(timer);
   });
   document.addEventListener('focusin', ({ target }) => {
     const cite = citeAt(target);

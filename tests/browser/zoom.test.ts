@@ -93,6 +93,7 @@ test('at 400 % the timeline is walked by keyboard with the focus always in sight
 test('at 400 % a passage fits the window, leaves its citation in sight, scrolls, and Escape closes it', async () => {
   const page = await open(routes.home(), { viewport: ZOOMED });
   const event = timeline.events[0]!;
+  await page.mouse.move(10, 10);
   await page.locator(`[id="${event.id}"] h3 a`).focus();
   const cite = page.locator(`[id="${event.id}"] a.cite`).first();
   for (let times = 0; times < 5 && !(await cite.evaluate((it) => it === document.activeElement)); times += 1)
