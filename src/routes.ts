@@ -85,6 +85,12 @@ export interface Routes {
   readonly sitemap: () => string;
   readonly robots: () => string;
   readonly favicon: () => string;
+  /** The picture that stands for the whole site where one of its pages is shared. */
+  readonly siteCard: () => string;
+  /** The picture that stands for an event where its page is shared. */
+  readonly eventCard: (id: string) => string;
+  /** The picture that stands for an article where its page is shared. */
+  readonly articleCard: (id: string) => string;
   /** The whole address (`https://…`) of a path made by one of the others. */
   readonly absolute: (path: string) => string;
 }
@@ -104,6 +110,10 @@ export function routesFor(siteUrl: string): Routes {
     (folder: string) =>
     (id: string, anchor?: string): string =>
       `${base}${folder}/${encodeURIComponent(id)}/${fragment(anchor)}`;
+  const card =
+    (folder: string) =>
+    (id: string): string =>
+      `${base}cards/${folder}/${encodeURIComponent(id)}.png`;
 
   const fileOf =
     (folder: string, ending: string) =>
@@ -155,6 +165,10 @@ export function routesFor(siteUrl: string): Routes {
     sitemap: file('sitemap.xml'),
     robots: file('robots.txt'),
     favicon: file('favicon.svg'),
+    // A folder of their own, so that no picture stands where a page's address leads.
+    siteCard: file('cards/site.png'),
+    eventCard: card('events'),
+    articleCard: card('articles'),
     absolute: (path) => new URL(path, site.origin).href,
   };
 }

@@ -48,15 +48,19 @@ export async function build(args: readonly string[]): Promise<number> {
   console.log(describeProofs(timeline));
 
   let pages = 0;
+  let warnings: readonly string[] = [];
   try {
     await replaceFolder(out, async (folder) => {
-      pages = await renderSite(timeline, folder);
+      const site = await renderSite(timeline, folder);
+      pages = site.pages;
+      warnings = site.cards.warnings;
     });
   } catch (error) {
     console.error(error);
     console.error(`The pages could not be made; ${toUser(out)} is as it was.`);
     return 1;
   }
+  for (const warning of warnings) console.warn(`${warning}: left out of the picture`);
   console.log(`${toUser(out)}: ${pages} pages in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   if (before !== null) for (const line of changesInWords(compareTimelines(before, timeline))) console.log(line);
   return 0;

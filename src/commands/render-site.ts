@@ -5,18 +5,27 @@ import { headersFile } from '../exports/headers.ts';
 import { redirectsFile } from '../exports/redirects.ts';
 import { routesFor } from '../routes.ts';
 import type { Timeline } from '../timeline/model.ts';
+import type { DrawnCards } from './draw-cards.ts';
 import { indexSearch } from './index-search.ts';
 import { recoverFolder } from './recover-folder.ts';
 import { projectDir } from './user-path.ts';
 
+/** What was made of a timeline. */
+export interface RenderedSite {
+  /** How many HTML pages were written. */
+  readonly pages: number;
+  /** The pictures that stand for pages where they are shared. */
+  readonly cards: DrawnCards;
+}
+
 /**
- * Has Astro make every page of a timeline, and the search index of it.
+ * Has Astro make every page of a timeline, makes the search index of it, and draws the cards that its pages name. The
+ * dev server draws none: there the address of a card leads nowhere, as nobody shares a page of it.
  *
  * @param timeline the merged timeline
  * @param folder where to write, absolute; must not exist
- * @returns how many HTML pages were written
  */
-export async function renderSite(timeline: Timeline, folder: string): Promise<number> {
+export async function renderSite(timeline: Timeline, folder: string): Promise<RenderedSite> {
   // Astro runs what it bundles from beside its output, where packages are found only within the project.
   const inside = join(projectDir, '.astro', 'site');
   mkdirSync(dirname(inside), { recursive: true });
@@ -33,8 +42,11 @@ export async function renderSite(timeline: Timeline, folder: string): Promise<nu
     const pages = pagesIn(outDir);
     writeFileSync(join(outDir, '_headers'), headersFile(routes, pages));
     await indexSearch(timeline, join(outDir, 'pagefind'));
+    // What draws takes long to load, and other commands do without it.
+    const { drawCards } = await import('./draw-cards.ts');
+    const cards = await drawCards(timeline, outDir, join(projectDir, '.astro', 'cards'));
     moveFolder(outDir, folder);
-    return pages.length;
+    return { pages: pages.length, cards };
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }

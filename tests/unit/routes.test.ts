@@ -59,6 +59,9 @@ describe('routesFor', () => {
       sitemap: routes.sitemap(),
       robots: routes.robots(),
       favicon: routes.favicon(),
+      siteCard: routes.siteCard(),
+      eventCard: routes.eventCard('airport-retaken'),
+      articleCard: routes.articleCard('2022-01-08-ap-order'),
     }).toEqual({
       base: '/',
       home: '/',
@@ -114,6 +117,9 @@ describe('routesFor', () => {
       sitemap: '/sitemap.xml',
       robots: '/robots.txt',
       favicon: '/favicon.svg',
+      siteCard: '/cards/site.png',
+      eventCard: '/cards/events/airport-retaken.png',
+      articleCard: '/cards/articles/2022-01-08-ap-order.png',
     });
   });
 

@@ -1,0 +1,20 @@
+import type { Timeline } from '../../timeline/model.ts';
+import { indexOf } from '../timeline-index.ts';
+import { articleCard } from './article-card.ts';
+import type { Card } from './card.ts';
+import { eventCard } from './event-card.ts';
+import { siteCard } from './site-card.ts';
+
+/**
+ * Every card of a site: its own, one for each event and one for each article, in the timeline's order.
+ *
+ * @param timeline Any.
+ */
+export function cardsOf(timeline: Timeline): readonly Card[] {
+  const index = indexOf(timeline);
+  return [
+    siteCard(index),
+    ...timeline.events.map((event) => eventCard(index, event)),
+    ...timeline.articles.map((article) => articleCard(index, article)),
+  ];
+}

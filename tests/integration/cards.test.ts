@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { drawCard } from '../../src/commands/cards/draw-card.ts';
+import { drawCards } from '../../src/commands/draw-cards.ts';
+import type { Timeline } from '../../src/timeline/model.ts';
+import type { Card } from '../../src/views/cards/card.ts';
+import { readTree, temporaryFolder } from '../support/folders.ts';
+import { article, event, report, timeline } from '../unit/views/small-timeline.ts';
+
+const card: Card = {
+  path: '/flood/cards/events/rain.png',
+  lead: { text: 'Tuesday 2 March 2021', unsure: false },
+  more: { text: 'Harbour', unsure: false },
+  headlines: ['Rain'],
+  sources: 'Reported by Gazette alone',
+  site: 'The flood',
+};
+
+function titled(title: string): Timeline {
+  return timeline({
+    articles: [article('gazette')],
+    events: [event('rain', [report('rain', 'gazette')]), event('breach', [report('breach', 'gazette')], { title })],
+  });
+}
+
+describe('drawCards', () => {
+  const draw = async (whole: Timeline, cache: string) => {
+    const folder = temporaryFolder();
+    return { ...(await drawCards(whole, folder, cache)), files: readTree(folder) };
+  };
+
+  test('draws what an earlier build has not, again what is broken, and always the same', async () => {
+    const cache = temporaryFolder();
+    const first = await draw(titled('The dyke breaks'), cache);
+    expect([first.cards, first.drawn, first.warnings]).toEqual([4, 4, []]);
+    expect(Object.keys(first.files)).toEqual([
+      'cards/articles/gazette.png',
+      'cards/events/breach.png',
+      'cards/events/rain.png',
+      'cards/site.png',
+    ]);
+    const second = await draw(titled('The dyke breaks'), cache);
+    expect([second.drawn, second.bytes]).toEqual([0, first.bytes]);
+    expect(second.files).toEqual(first.files);
+    const renamed = await draw(titled('The dyke gives way'), cache);
+    expect(renamed.drawn).toBe(1);
+    const [one = '', other = ''] = readdirSync(cache);
+    writeFileSync(join(cache, one), readFileSync(join(cache, one)).subarray(0, 1000));
+    writeFileSync(join(cache, other), '');
+    const mended = await draw(titled('The dyke breaks'), cache);
+    expect(mended.drawn).toBeGreaterThan(0);
+    expect(mended.files).toEqual(first.files);
+    const afresh = await draw(titled('The dyke breaks'), temporaryFolder());
+    expect(afresh.drawn).toBe(4);
+    expect(afresh.files).toEqual(first.files);
+  });
+
+  test('says which letters no font has', async () => {
+    expect((await draw(titled('水 came 🔥'), temporaryFolder())).warnings).toEqual([
+      'cards/events/breach.png: no font has 水 🔥',
+    ]);
+  });
+});
+
+describe('drawCard', () => {
+  test('makes a PNG of 1200 by 630 pixels', async () => {
+    const png = Buffer.from((await drawCard(card)).png);
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 1200, 630]);
+  });
+
+  test('has every Kazakh letter, each another than its likes', async () => {
+    const letters = 'Ә А Ғ Г Қ К Ң Н Ө О Ұ Ү У Һ І ә а ғ г қ к ң н ө о ұ ү у һ і ₸'.split(' ');
+    const drawn = await Promise.all(letters.map((letter) => drawCard({ ...card, headlines: [letter] })));
+    expect(drawn.flatMap(({ leftOut }) => leftOut)).toEqual([]);
+    expect(new Set(drawn.map(({ png }) => Buffer.from(png).toString('base64'))).size).toBe(letters.length);
+  });
+
+  test('joins Arabic letters and sets them from the right', async () => {
+    const same = async (one: string, other: string) => {
+      const drawn = await Promise.all([one, other].map((headline) => drawCard({ ...card, headlines: [headline] })));
+      expect(drawn.flatMap(({ leftOut }) => leftOut)).toEqual([]);
+      return Buffer.from(drawn[0]!.png).equals(drawn[1]!.png);
+    };
+    // A joiner that is not seen makes no difference between letters that join already; one that parts them does.
+    expect(await same('عام', 'ع\u200Dام')).toBe(true);
+    expect(await same('عام', 'ع\u200Cام')).toBe(false);
+    // Forms of the letters as they stand in a word, each of which is a character of its own too.
+    expect(await same('باب', '\uFE91\uFE8E\uFE8F')).toBe(true);
+  });
+
+  test('takes the translation where no font has the headline, and never draws a box', async () => {
+    const [chinese, translated, plain, burning] = await Promise.all([
+      drawCard({ ...card, headlines: ['洪水', 'Rain'] }),
+      drawCard({ ...card, headlines: ['洪水', 'Rain 🔥'] }),
+      drawCard(card),
+      drawCard({ ...card, headlines: ['Rain 🔥'] }),
+    ]);
+    expect([chinese.leftOut, translated.leftOut, burning.leftOut]).toEqual([[], ['洪', '水', '🔥'], ['🔥']]);
+    for (const { png } of [chinese, translated, burning]) expect(Buffer.from(png).equals(plain.png)).toBe(true);
+  });
+});
