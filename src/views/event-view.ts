@@ -2,7 +2,7 @@ import { explainDate } from '../timeline/dates/explain-date.ts';
 import type { Event, Report, Timeline } from '../timeline/model.ts';
 import { citationOf, originNames, type Citation } from './citation.ts';
 import { compatibleViews, type CompatibleView } from './compatible-view.ts';
-import { dateView, type DateView } from './date-view.ts';
+import { dateUnderHeading, dateView, type DateView } from './date-view.ts';
 import { sectionDate } from './day-sections.ts';
 import { differenceView, type DifferenceView } from './difference-view.ts';
 import { outletLink, placeLink, topicLink } from './facets/facet-links.ts';
@@ -12,7 +12,10 @@ import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { differSentence } from './words/disagreement-words.ts';
+import { listed } from './words/listed.ts';
 import { originWords } from './words/origin-words.ts';
+import { reportsBy } from './words/reported-by.ts';
+import { shortened } from './words/shortened.ts';
 import { subjectWords } from './words/subject-words.ts';
 
 /** What one article says of the event. */
@@ -91,7 +94,7 @@ export function eventView(timeline: Timeline, event: Event): EventView {
   const begins = sectionDate(event.date);
   const at = index.positions.get(event.id) ?? 0;
   return {
-    head: pageHead(timeline, event.title, description(event), routes.event(event.id), routes.eventJson(event.id)),
+    head: pageHead(timeline, event.title, description(index, event), routes.event(event.id), routes.eventJson(event.id)),
     id: event.id,
     title: event.title,
     summary: event.summary,
@@ -159,6 +162,20 @@ function neighbour(index: TimelineIndex, event: Event | undefined): Neighbour | 
     : { href: index.routes.event(event.id), title: event.title, date: dateView(event.date) };
 }
 
-function description(event: Event): string {
-  return `${dateView(event.date).words}. ${event.summary ?? event.reports[0]?.text ?? ''}`;
+/**
+ * Where a page is shared, this is read below its title: when and where, what happened as far as there is room, whose
+ * reports there are.
+ */
+function description(index: TimelineIndex, event: Event): string {
+  const places = event.places.map((place) => placeLink(index, place).text);
+  const where = places.length === 0 ? '' : ` · ${listed(places)}`;
+  const when = dateUnderHeading(event.date).words;
+  const reports = reportsBy(index, event);
+  const lead = `${when.charAt(0).toUpperCase()}${when.slice(1)}${where}.`;
+  const tail = reports === '' ? '' : ` ${reports}.`;
+  const what = shortened(event.summary ?? event.reports[0]?.text ?? '', DESCRIPTION - lead.length - tail.length - 2);
+  return `${lead} ${what}${tail}`;
 }
+
+/** Characters that are shown of a description; it is cut at a word where it has more. */
+const DESCRIPTION = 160;

@@ -1,5 +1,7 @@
 import type { Timeline } from '../timeline/model.ts';
+import { siteSharing, type SiteSharing } from './sharing/site-sharing.ts';
 import { indexOf } from './timeline-index.ts';
+import { shortened } from './words/shortened.ts';
 
 export interface Link {
   readonly href: string;
@@ -28,6 +30,8 @@ export interface SiteView {
   readonly author: string | null;
   /** `Text: CC BY 4.0` and so on, in the order of `site.yaml`. */
   readonly licences: readonly string[];
+  /** For machines. */
+  readonly sharing: SiteSharing;
 }
 
 /** What a page says of itself in its head. */
@@ -47,7 +51,8 @@ export interface PageHead {
  * @param timeline Its vocabulary's site is what counts.
  */
 export function siteView(timeline: Timeline): SiteView {
-  const { routes } = indexOf(timeline);
+  const index = indexOf(timeline);
+  const { routes } = index;
   const { site } = timeline.vocabulary;
   return {
     title: site.title,
@@ -83,6 +88,7 @@ export function siteView(timeline: Timeline): SiteView {
     licences: Object.entries(site.license).map(
       ([covers, name]) => `${covers.charAt(0).toUpperCase()}${covers.slice(1)}: ${name}`,
     ),
+    sharing: siteSharing(index),
   };
 }
 
@@ -111,14 +117,6 @@ export function pageHead(
       ? {}
       : { alternates: [{ href: json, type: 'application/json', title: `${title ?? site.title}: data` }] }),
   };
-}
-
-/** Text of at most `limit` characters: whole words and `…` where some had to go. White space becomes single spaces. */
-function shortened(text: string, limit: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  if (line.length <= limit) return line;
-  const cut = line.slice(0, limit);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/u, '')}…`;
 }
 
 /**

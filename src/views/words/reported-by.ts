@@ -16,19 +16,37 @@ const NAMED = 3;
  *   `Reported by BBC alone`; empty where nobody did.
  */
 export function reportedBy(index: TimelineIndex, event: Event): string {
-  const outlets = new Set(
-    event.reports.map(({ article }) => {
-      const source = index.articles.get(article);
-      return source === undefined ? article : outletOf(index, source);
-    }),
-  );
-  const names = [...outlets];
-  const [first = ''] = names;
-  if (names.length === 0) return '';
+  const outlets = outletsOf(index, event);
+  const [first = ''] = outlets;
+  if (outlets.length === 0) return '';
   const origins = originNames(index, event.origins);
-  if (names.length === 1 && origins.length === 1 && origins[0] === first) return `Reported by ${first} alone`;
-  const reporters =
-    names.length > NAMED ? [...names.slice(0, NAMED - 1), counted(names.length - NAMED + 1, 'other')] : names;
+  if (outlets.length === 1 && origins.length === 1 && origins[0] === first) return `Reported by ${first} alone`;
   const rest = origins.length === 1 ? `single origin: ${origins[0] ?? ''}` : `${origins.length} independent origins`;
-  return `Reported by ${listed(reporters)}, ${rest}`;
+  return `Reported by ${reporters(outlets)}, ${rest}`;
+}
+
+/**
+ * How many reports of an event there are, and whose, in as few words as can be.
+ *
+ * @param index Of the timeline.
+ * @param event One of its events.
+ * @returns `6 reports by BBC, CNN and 4 others`; empty where there is none.
+ */
+export function reportsBy(index: TimelineIndex, event: Event): string {
+  if (event.reports.length === 0) return '';
+  return `${counted(event.reports.length, 'report')} by ${reporters(outletsOf(index, event))}`;
+}
+
+/** Short names of the outlets that report an event, each once, in the order of the reports. */
+function outletsOf(index: TimelineIndex, event: Event): readonly string[] {
+  const names = event.reports.map(({ article }) => {
+    const source = index.articles.get(article);
+    return source === undefined ? article : outletOf(index, source);
+  });
+  return [...new Set(names)];
+}
+
+function reporters(outlets: readonly string[]): string {
+  if (outlets.length <= NAMED) return listed(outlets);
+  return listed([...outlets.slice(0, NAMED - 1), counted(outlets.length - NAMED + 1, 'other')]);
 }

@@ -82,7 +82,7 @@ describe('eventView', () => {
     expect(rest).toEqual({
       head: {
         title: 'Title of breach · The flood',
-        description: 'Tuesday 2 March 2021. It broke.',
+        description: '2 March 2021 · The Delta and Harbour. It broke. 2 reports by Gazette and Wave.',
         canonical: 'https://example.org/flood/events/breach/',
         alternates: [{ href: '/flood/events/breach.json', type: 'application/json', title: 'Title of breach: data' }],
       },

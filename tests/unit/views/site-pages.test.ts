@@ -72,6 +72,23 @@ describe('siteView', () => {
       ],
       author: 'The delta desk',
       licences: ['Text: CC BY 4.0', 'Code: MIT'],
+      sharing: {
+        url: 'https://example.org/flood/',
+        description: 'What was reported of the flood in the delta.',
+        locale: 'en_US',
+        image: {
+          url: 'https://example.org/flood/cards/site.png',
+          alt: 'A spring in the delta: The flood. 2 events, 2 articles, 2 independent origins.',
+        },
+        sections: new Map([
+          ['https://example.org/flood/places/', 'Places'],
+          ['https://example.org/flood/topics/', 'Topics'],
+          ['https://example.org/flood/outlets/', 'Outlets'],
+          ['https://example.org/flood/speakers/', 'Speakers'],
+          ['https://example.org/flood/known/', 'As it was known'],
+        ]),
+        license: 'CC BY 4.0',
+      },
     });
   });
 });
