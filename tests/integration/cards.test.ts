@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { drawCard } from '../../src/commands/cards/draw-card.ts';
+import { indexedPng } from '../../src/commands/cards/indexed-png.ts';
 import { drawCards } from '../../src/commands/draw-cards.ts';
 import type { Timeline } from '../../src/timeline/model.ts';
 import type { Card } from '../../src/views/cards/card.ts';
@@ -98,5 +100,41 @@ describe('drawCard', () => {
     ]);
     expect([chinese.leftOut, translated.leftOut, burning.leftOut]).toEqual([[], ['洪', '水', '🔥'], ['🔥']]);
     for (const { png } of [chinese, translated, burning]) expect(Buffer.from(png).equals(plain.png)).toBe(true);
+  });
+});
+
+describe('indexedPng', () => {
+  /** Red, green and blue of each pixel of a PNG, as another program reads it. */
+  const read = (png: Uint8Array, width: number, height: number): number[][] => {
+    const href = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+    const size = `width="${width}" height="${height}"`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><image ${size} href="${href}"/></svg>`;
+    const { pixels } = new Resvg(svg, { imageRendering: 1 }).render();
+    return Array.from({ length: pixels.length / 4 }, (_, at) => [...pixels.subarray(at * 4, at * 4 + 3)]);
+  };
+
+  test('keeps every pixel of a picture of few colours', async () => {
+    const pixels = [
+      [253, 251, 247],
+      [253, 251, 247],
+      [29, 26, 22],
+      [159, 35, 24],
+      [0, 0, 0],
+      [254, 255, 1],
+    ];
+    const png = await indexedPng(3, 2, new Uint8Array(pixels.flatMap((colour) => [...colour, 255])));
+    expect(read(png, 3, 2)).toEqual(pixels);
+  });
+
+  test('draws rare shades as the most frequent one near them where there are too many', async () => {
+    const shades = Array.from({ length: 1000 }, (_, at) => [at % 256, (at * 7) % 256, 100]);
+    const paper = Array.from({ length: 3000 }, () => [253, 251, 247]);
+    const pixels = [...shades, ...paper];
+    const png = await indexedPng(100, 40, new Uint8Array(pixels.flatMap((colour) => [...colour, 255])));
+    const seen = read(png, 100, 40);
+    expect(seen.slice(1000)).toEqual(paper);
+    expect(new Set(seen.map(String)).size).toBeLessThanOrEqual(256);
+    const off = shades.map((colour, at) => Math.max(...colour.map((part, of) => Math.abs(part - seen[at]![of]!))));
+    expect(Math.max(...off)).toBeLessThan(32);
   });
 });

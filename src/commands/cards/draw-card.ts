@@ -3,6 +3,7 @@ import satori from 'satori';
 import { CARD_SIZE, type Card, type CardWords } from '../../views/cards/card.ts';
 import { CARD_FONTS } from './card-fonts.ts';
 import { cardTree } from './card-tree.ts';
+import { indexedPng } from './indexed-png.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -23,7 +24,7 @@ export interface DrawnCard {
 export async function drawCard(card: Card): Promise<DrawnCard> {
   const { svg, leftOut } = await layOut(card);
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  return { png: image.asPng(), leftOut };
+  return { png: await indexedPng(image.width, image.height, image.pixels), leftOut };
 }
 
 async function layOut(card: Card): Promise<{ svg: string; leftOut: readonly string[] }> {

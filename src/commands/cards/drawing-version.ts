@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { CARD_FONTS } from './card-fonts.ts';
 
 /** All of the project's own code that decides how a card looks. */
-const CODE = ['card-fonts.ts', 'card-tree.ts', 'draw-card.ts'] as const;
+const CODE = ['card-fonts.ts', 'card-tree.ts', 'draw-card.ts', 'indexed-png.ts'] as const;
 /** The packages that draw. */
 const PACKAGES = ['satori', '@resvg/resvg-js'] as const;
 
