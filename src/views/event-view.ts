@@ -94,7 +94,13 @@ export function eventView(timeline: Timeline, event: Event): EventView {
   const begins = sectionDate(event.date);
   const at = index.positions.get(event.id) ?? 0;
   return {
-    head: pageHead(timeline, event.title, description(index, event), routes.event(event.id), routes.eventJson(event.id)),
+    head: pageHead(
+      timeline,
+      event.title,
+      description(index, event),
+      routes.event(event.id),
+      routes.eventJson(event.id),
+    ),
     id: event.id,
     title: event.title,
     summary: event.summary,
