@@ -7,6 +7,8 @@ import { shareImage } from './share-image.ts';
 export interface SiteSharing {
   /** Whole address of the timeline. */
   readonly url: string;
+  /** Whole address of the search, to which `?q=` and the words are added. */
+  readonly search: string;
   readonly description: string;
   /** As Open Graph has it: `en_US`. */
   readonly locale: string;
@@ -28,6 +30,7 @@ export function siteSharing(index: TimelineIndex): SiteSharing {
   const { site } = index.timeline.vocabulary;
   return {
     url: routes.absolute(routes.home()),
+    search: routes.absolute(routes.search()),
     description: site.description,
     locale: openGraphLocale(site.language),
     image: shareImage(index, siteCard(index)),

@@ -1,4 +1,4 @@
-import type { BreadcrumbList, Graph, WebPage, WebSite } from 'schema-dts';
+import type { BreadcrumbList, Graph, SearchAction, WebPage, WebSite, WithActionConstraints } from 'schema-dts';
 import { CARD_SIZE } from '../cards/card.ts';
 import type { PageAbout } from '../sharing/page-about.ts';
 import { ownTitle } from '../sharing/own-title.ts';
@@ -71,8 +71,18 @@ function webSite(site: SiteView, atHome: boolean): WebSite {
           description: site.sharing.description,
           inLanguage: site.language,
           ...license(site),
+          potentialAction: searchAction(site),
         }
       : {}),
+  };
+}
+
+/** How the site is searched by address. @see https://schema.org/docs/actions.html#part-4 */
+function searchAction(site: SiteView): WithActionConstraints<SearchAction> {
+  return {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${site.sharing.search}?q={words}` },
+    'query-input': 'required name=words',
   };
 }
 

@@ -201,6 +201,11 @@ describe('pageGraph', () => {
         description: 'What was reported of the flood in the delta.',
         inLanguage: 'en',
         license: { '@type': 'CreativeWork', name: 'CC BY 4.0' },
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: 'https://example.org/flood/search/?q={words}' },
+          'query-input': 'required name=words',
+        },
       },
       {
         '@type': 'ItemList',

@@ -74,6 +74,7 @@ describe('siteView', () => {
       licences: ['Text: CC BY 4.0', 'Code: MIT'],
       sharing: {
         url: 'https://example.org/flood/',
+        search: 'https://example.org/flood/search/',
         description: 'What was reported of the flood in the delta.',
         locale: 'en_US',
         image: {
