@@ -22,7 +22,7 @@ test('each event and article has its file, which fits the schema', () => {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
   const schemaUrl = new URL('schema/timeline.schema.json', timeline.url).href;
   ajv.addSchema(JSON.parse(text('schema/timeline.schema.json')) as object, schemaUrl);
-  const single = names.filter((name) => /^(events|articles)\/[^/]+\.json$/u.test(name));
+  const single = names.filter((name) => /^(events|articles)\/[^/.]+\.json$/u.test(name));
   expect(single.length).toBeGreaterThanOrEqual(timeline.events.length + timeline.articles.length);
   const wrong = single.filter((name) => {
     const data = JSON.parse(text(name)) as { $schema: string };
