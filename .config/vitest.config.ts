@@ -8,6 +8,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // The browser tests wait for the browser most of the time.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -16,7 +16,7 @@ async function open(width: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 700 } });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  await page.goto(at(routes.coverage()), { waitUntil: 'networkidle' });
+  await page.goto(at(routes.coverage()));
   return page;
 }
 

@@ -33,7 +33,7 @@ async function open(path: string, width = 1024): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: true, viewport: { width, height: 800 } });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  const response = await page.goto(at(path), { waitUntil: 'networkidle' });
+  const response = await page.goto(at(path));
   expect(response?.status()).toBe(200);
   return page;
 }

@@ -17,7 +17,7 @@ async function open(path: string, width: number): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: true, viewport: { width, height: 800 } });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  await page.goto(at(path), { waitUntil: 'networkidle' });
+  await page.goto(at(path));
   return page;
 }
 

@@ -17,7 +17,7 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   const context = await browser.newContext(options);
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  await page.goto(at(path), { waitUntil: 'networkidle' });
+  await page.goto(at(path));
   return page;
 }
 
@@ -51,7 +51,8 @@ async function tabTo(page: Page, fits: (at: Focused) => boolean, most = 120): Pr
   for (let times = 0; times < most; times += 1) {
     await page.keyboard.press('Tab');
     const here = await focused(page);
-    expect(here.seen, `in sight: ${here.name}`).toBe(true);
+    // A page that is still moving to where a link led has a moment to come to rest.
+    if (!here.seen) await expect.poll(async () => (await focused(page)).seen, `in sight: ${here.name}`).toBe(true);
     if (fits(here)) return here;
     met.push(here.name);
   }

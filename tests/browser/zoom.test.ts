@@ -21,7 +21,7 @@ async function open(path: string, options: BrowserContextOptions): Promise<Page>
   const context = await browser.newContext(options);
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  await page.goto(at(path), { waitUntil: 'networkidle' });
+  await page.goto(at(path));
   return page;
 }
 
