@@ -52,7 +52,8 @@ async function tabTo(page: Page, fits: (at: Focused) => boolean, most = 120): Pr
     await page.keyboard.press('Tab');
     const here = await focused(page);
     // A page that is still moving to where a link led has a moment to come to rest.
-    if (!here.seen) await expect.poll(async () => (await focused(page)).seen, `in sight: ${here.name}`).toBe(true);
+    if (!here.seen)
+      await expect.poll(async () => (await focused(page)).seen, { message: `in sight: ${here.name}` }).toBe(true);
     if (fits(here)) return here;
     met.push(here.name);
   }
