@@ -1,4 +1,5 @@
-import { allFile } from '../views/reference-files.ts';
+import type { APIRoute } from 'astro';
+import { fileResponse } from '../views/data/file-response.ts';
 
-/** `/references.csl.json`: all articles. */
-export const GET = allFile('csl.json');
+/** `/references.csl.json`: every article. */
+export const GET: APIRoute = () => fileResponse('referencesCsl');

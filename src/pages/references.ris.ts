@@ -1,4 +1,5 @@
-import { allFile } from '../views/reference-files.ts';
+import type { APIRoute } from 'astro';
+import { fileResponse } from '../views/data/file-response.ts';
 
-/** `/references.ris`: all articles. */
-export const GET = allFile('ris');
+/** `/references.ris`: every article. */
+export const GET: APIRoute = () => fileResponse('referencesRis');

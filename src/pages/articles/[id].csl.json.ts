@@ -1,6 +1,8 @@
-import { articleFile, articlePaths } from '../../views/reference-files.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { fileResponse, filePaths } from '../../views/data/file-response.ts';
 
-export const getStaticPaths = articlePaths;
+export const getStaticPaths = (() => filePaths('articleCsl', 'id')) satisfies GetStaticPaths;
 
-/** `/articles/<id>.csl.json`. */
-export const GET = articleFile('csl.json');
+/** `/articles/<id>.csl.json`: what the outlet published. */
+export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params }) =>
+  fileResponse('articleCsl', params.id);

@@ -1,6 +1,8 @@
-import { articleFile, articlePaths } from '../../views/reference-files.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { fileResponse, filePaths } from '../../views/data/file-response.ts';
 
-export const getStaticPaths = articlePaths;
+export const getStaticPaths = (() => filePaths('articleRis', 'id')) satisfies GetStaticPaths;
 
-/** `/articles/<id>.ris`. */
-export const GET = articleFile('ris');
+/** `/articles/<id>.ris`: what the outlet published. */
+export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params }) =>
+  fileResponse('articleRis', params.id);

@@ -1,6 +1,7 @@
-import { eventFile, eventPaths } from '../../views/reference-files.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { fileResponse, filePaths } from '../../views/data/file-response.ts';
 
-export const getStaticPaths = eventPaths;
+export const getStaticPaths = (() => filePaths('eventCsl', 'id')) satisfies GetStaticPaths;
 
 /** `/events/<id>.csl.json`: the event's page here, and the articles that report it. */
-export const GET = eventFile('csl.json');
+export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params }) => fileResponse('eventCsl', params.id);

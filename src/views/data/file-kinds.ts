@@ -16,6 +16,7 @@ import { facetsOf } from '../facets/facets-of.ts';
 import { correctionsFeed } from '../feeds/corrections-feed.ts';
 import { eventFeed, placeFeed, topicFeed } from '../feeds/event-feed.ts';
 import type { FileKind, FileSource } from './published-file.ts';
+import { allReferencesKind, articleReferenceKind, eventReferencesKind } from './reference-kinds.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
@@ -69,6 +70,9 @@ export const FILE_KINDS = {
     description: 'Each place with its events, for maps.',
     files: (_, context) => one(context.routes.placesGeoJson(), () => placesGeoJson(context)),
   },
+  referencesBib: allReferencesKind('bib'),
+  referencesRis: allReferencesKind('ris'),
+  referencesCsl: allReferencesKind('csl.json'),
   timelineSchema: {
     group: 'whole',
     format: 'JSON Schema',
@@ -102,6 +106,12 @@ export const FILE_KINDS = {
         text: () => articleJson(context, article),
       })),
   },
+  eventBib: eventReferencesKind('bib'),
+  eventRis: eventReferencesKind('ris'),
+  eventCsl: eventReferencesKind('csl.json'),
+  articleBib: articleReferenceKind('bib'),
+  articleRis: articleReferenceKind('ris'),
+  articleCsl: articleReferenceKind('csl.json'),
   feedXml: {
     group: 'feeds',
     format: 'Atom',

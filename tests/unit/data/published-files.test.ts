@@ -28,29 +28,35 @@ describe('the files of a timeline of hard cases', () => {
   });
 
   test('all of them, at their addresses', () => {
+    const present = [
+      'before-the-flood',
+      'year-only',
+      'since-winter',
+      'long-rain',
+      'month-only',
+      'өрт-сөнді',
+      'the-night',
+      'bridge-falls',
+      'drowned-counted',
+      'drowned-withdrawn',
+    ];
+    const events = [...present, 'bridge-collapses'];
+    const withdrawn = ['rumour', 'hoax', 'old-hoax'];
+    const articles = ['2021-03-03-gazette-flood', '2021-03-05-sada-bridge'];
     expect([...files.keys()].map((path) => decodeURI(path).slice('/the/timeline/'.length))).toEqual([
       'timeline.json',
       'timeline.csv',
       'timeline.ics',
       'timelinejs.json',
       'places.geojson',
+      'references.bib',
+      'references.ris',
+      'references.csl.json',
       'schema/timeline.schema.json',
-      'events/before-the-flood.json',
-      'events/year-only.json',
-      'events/since-winter.json',
-      'events/long-rain.json',
-      'events/month-only.json',
-      'events/өрт-сөнді.json',
-      'events/the-night.json',
-      'events/bridge-falls.json',
-      'events/drowned-counted.json',
-      'events/drowned-withdrawn.json',
-      'events/bridge-collapses.json',
-      'events/rumour.json',
-      'events/hoax.json',
-      'events/old-hoax.json',
-      'articles/2021-03-03-gazette-flood.json',
-      'articles/2021-03-05-sada-bridge.json',
+      ...[...events, ...withdrawn].map((id) => `events/${id}.json`),
+      ...articles.map((id) => `articles/${id}.json`),
+      ...['bib', 'ris', 'csl.json'].flatMap((format) => events.map((id) => `events/${id}.${format}`)),
+      ...['bib', 'ris', 'csl.json'].flatMap((format) => articles.map((id) => `articles/${id}.${format}`)),
       'feed.xml',
       'feed.json',
       'corrections.xml',
@@ -66,6 +72,10 @@ describe('the files of a timeline of hard cases', () => {
     expect(files.get('/the/timeline/events/bridge-collapses.json')!.text).toBe(
       files.get('/the/timeline/events/bridge-falls.json')!.text,
     );
+    for (const name of ['events/ID.bib', 'events/ID.ris', 'events/ID.csl.json']) {
+      const at = (id: string): string => files.get(`/the/timeline/${name.replace('ID', id)}`)!.text;
+      expect(at('bridge-collapses')).toBe(at('bridge-falls'));
+    }
     expect(files.get('/the/timeline/events/rumour.json')!.text).toBe(files.get('/the/timeline/events/hoax.json')!.text);
   });
 

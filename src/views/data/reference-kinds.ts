@@ -1,0 +1,79 @@
+import { articleReference } from '../../exports/citing/article-reference.ts';
+import { allReferences, eventReferences } from '../../exports/citing/references.ts';
+import { MEDIA_TYPES, writeReferences } from '../../exports/citing/write-references.ts';
+import type { ReferenceFormat } from '../../routes.ts';
+import { eventAddresses } from '../event-addresses.ts';
+import type { FileKind } from './published-file.ts';
+
+const NAMES: Readonly<Record<ReferenceFormat, string>> = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
+
+/**
+ * The bibliography of all articles in one format.
+ *
+ * @param format of the file
+ */
+export function allReferencesKind(format: ReferenceFormat): FileKind {
+  return {
+    group: 'whole',
+    ...formatOf(format),
+    title: 'Bibliography',
+    description: 'Every article, for reference managers.',
+    files: (timeline, { routes }) => [
+      {
+        path: routes.references(format),
+        of: null,
+        text: () => writeReferences(allReferences(timeline), format),
+      },
+    ],
+  };
+}
+
+/**
+ * The references of each event in one format: its page here, and the articles that report it. An earlier id has those
+ * of the event that it became; of a withdrawn event there is nothing to cite.
+ *
+ * @param format of the files
+ */
+export function eventReferencesKind(format: ReferenceFormat): FileKind {
+  return {
+    group: 'single',
+    ...formatOf(format),
+    title: 'References of each event',
+    description: 'The event’s page here, and the articles that report it.',
+    pattern: `events/<id>.${format}`,
+    files: (timeline, { routes }) => {
+      const events = new Map(timeline.events.map((event) => [event.id, event]));
+      return eventAddresses(timeline).flatMap((address) => {
+        const event = events.get(address.kind === 'moved' ? address.to : address.id);
+        if (event === undefined) return [];
+        const text = (): string => writeReferences(eventReferences(timeline, event, routes), format);
+        return [{ path: routes.eventReferences(address.id, format), of: address.id, text }];
+      });
+    },
+  };
+}
+
+/**
+ * The reference of each article in one format.
+ *
+ * @param format of the files
+ */
+export function articleReferenceKind(format: ReferenceFormat): FileKind {
+  return {
+    group: 'single',
+    ...formatOf(format),
+    title: 'Reference of each article',
+    description: 'What the outlet published.',
+    pattern: `articles/<id>.${format}`,
+    files: ({ articles, vocabulary }, { routes }) =>
+      articles.map((article) => ({
+        path: routes.articleReference(article.id, format),
+        of: article.id,
+        text: () => writeReferences([articleReference(article, vocabulary)], format),
+      })),
+  };
+}
+
+function formatOf(format: ReferenceFormat): Pick<FileKind, 'format' | 'mediaType'> {
+  return { format: NAMES[format], mediaType: `${MEDIA_TYPES[format]}; charset=utf-8` };
+}
