@@ -59,6 +59,10 @@ export interface Routes {
   readonly eventReferences: (id: string, format: ReferenceFormat) => string;
   /** One article's reference. */
   readonly articleReference: (id: string, format: ReferenceFormat) => string;
+  /** One event as a card, for the frames of other sites. */
+  readonly embed: (id: string) => string;
+  /** How to show that card, for programs: oEmbed. */
+  readonly oembed: (id: string) => string;
   readonly about: (anchor?: string) => string;
   /** Every file that can be downloaded, and every feed. */
   readonly data: (anchor?: string) => string;
@@ -146,6 +150,8 @@ export function routesFor(siteUrl: string): Routes {
     references: (format) => `${base}references.${format}`,
     eventReferences: (id, format) => `${base}events/${encodeURIComponent(id)}.${format}`,
     articleReference: (id, format) => `${base}articles/${encodeURIComponent(id)}.${format}`,
+    embed: page('embed'),
+    oembed: fileOf('oembed', '.json'),
     about: (anchor) => `${base}about/${fragment(anchor)}`,
     data: (anchor) => `${base}data/${fragment(anchor)}`,
     notFound: file('404.html'),

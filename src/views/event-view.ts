@@ -94,13 +94,7 @@ export function eventView(timeline: Timeline, event: Event): EventView {
   const begins = sectionDate(event.date);
   const at = index.positions.get(event.id) ?? 0;
   return {
-    head: pageHead(
-      timeline,
-      event.title,
-      description(index, event),
-      routes.event(event.id),
-      routes.eventJson(event.id),
-    ),
+    head: eventHead(index, event),
     id: event.id,
     title: event.title,
     summary: event.summary,
@@ -166,6 +160,24 @@ function neighbour(index: TimelineIndex, event: Event | undefined): Neighbour | 
   return event === undefined
     ? null
     : { href: index.routes.event(event.id), title: event.title, date: dateView(event.date) };
+}
+
+/** The page's own data; and how to show its card, which programs look for at an address that they are given. */
+function eventHead(index: TimelineIndex, event: Event): PageHead {
+  const { routes, timeline } = index;
+  const head = pageHead(
+    timeline,
+    event.title,
+    description(index, event),
+    routes.event(event.id),
+    routes.eventJson(event.id),
+  );
+  const oembed = {
+    href: routes.absolute(routes.oembed(event.id)),
+    type: 'application/json+oembed',
+    title: `${event.title}: card`,
+  };
+  return { ...head, alternates: [...(head.alternates ?? []), oembed] };
 }
 
 /**

@@ -23,7 +23,7 @@ test('a site of hard cases below a path publishes every file, tells its size, an
     const bytes = readFileSync(join(folder, name));
     expect(bytes.toString('utf8'), name).toBe(text);
     // Alone of its kind, a file is listed with its size.
-    if (!/^(events|articles|topics|places)\//u.test(name)) {
+    if (!/^(events|articles|topics|places|oembed)\//u.test(name)) {
       sizes.push([name, String(bytes.length), sizeWords(bytes.length)]);
     }
   }
@@ -47,6 +47,7 @@ test('a site of hard cases below a path publishes every file, tells its size, an
   expect(alternates(`${base}places/far-island/`)).toEqual([`${base}places/far-island/feed.xml`, ...main]);
   expect(alternates(`${base}events/${encodeURI('өрт-сөнді')}/`)).toEqual([
     `${base}events/${encodeURI('өрт-сөнді')}.json`,
+    `https://delta.example${base}oembed/${encodeURI('өрт-сөнді')}.json`,
     ...main,
   ]);
 });

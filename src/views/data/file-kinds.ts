@@ -11,10 +11,12 @@ import schema from '../../exports/timeline.schema.json' with { type: 'json' };
 import { timelineJs } from '../../exports/timelinejs.ts';
 import type { Routes } from '../../routes.ts';
 import type { Timeline } from '../../timeline/model.ts';
+import { embedAddresses } from '../embed-view.ts';
 import { eventAddresses } from '../event-addresses.ts';
 import { facetsOf } from '../facets/facets-of.ts';
 import { correctionsFeed } from '../feeds/corrections-feed.ts';
 import { eventFeed, placeFeed, topicFeed } from '../feeds/event-feed.ts';
+import { oembedJson } from '../oembed.ts';
 import type { FileKind, FileSource } from './published-file.ts';
 import { allReferencesKind, articleReferenceKind, eventReferencesKind } from './reference-kinds.ts';
 
@@ -112,6 +114,20 @@ export const FILE_KINDS = {
   articleBib: articleReferenceKind('bib'),
   articleRis: articleReferenceKind('ris'),
   articleCsl: articleReferenceKind('csl.json'),
+  oembed: {
+    group: 'single',
+    format: 'oEmbed',
+    mediaType: JSON_TYPE,
+    title: 'Card of each event',
+    description: 'How to show the event in a page of another site, for programs that embed by address.',
+    pattern: 'oembed/<id>.json',
+    files: (timeline, { routes }) =>
+      embedAddresses(timeline).map((address) => ({
+        path: routes.oembed(address.id),
+        of: address.id,
+        text: () => oembedJson(timeline, address),
+      })),
+  },
   feedXml: {
     group: 'feeds',
     format: 'Atom',

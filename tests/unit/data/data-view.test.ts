@@ -29,6 +29,7 @@ test('an empty timeline has its files, and says of nothing that it has an exampl
       'articles/<id>.bib - 0 files, 0 bytes together',
       'articles/<id>.ris - 0 files, 0 bytes together',
       'articles/<id>.csl.json - 0 files, 0 bytes together',
+      'oembed/<id>.json - 0 files, 0 bytes together',
     ],
     [
       'feeds',

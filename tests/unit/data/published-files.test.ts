@@ -20,6 +20,8 @@ describe('the files of a timeline of hard cases', () => {
     'events/bridge-falls.json',
     'events/hoax.json',
     'articles/2021-03-05-sada-bridge.json',
+    'oembed/bridge-falls.json',
+    'oembed/rumour.json',
     'topics/су/feed.xml',
     'places/far-island/feed.xml',
   ])('%s', (name) => {
@@ -57,6 +59,7 @@ describe('the files of a timeline of hard cases', () => {
       ...articles.map((id) => `articles/${id}.json`),
       ...['bib', 'ris', 'csl.json'].flatMap((format) => events.map((id) => `events/${id}.${format}`)),
       ...['bib', 'ris', 'csl.json'].flatMap((format) => articles.map((id) => `articles/${id}.${format}`)),
+      ...[...events, ...withdrawn].map((id) => `oembed/${id}.json`),
       'feed.xml',
       'feed.json',
       'corrections.xml',
@@ -72,7 +75,7 @@ describe('the files of a timeline of hard cases', () => {
     expect(files.get('/the/timeline/events/bridge-collapses.json')!.text).toBe(
       files.get('/the/timeline/events/bridge-falls.json')!.text,
     );
-    for (const name of ['events/ID.bib', 'events/ID.ris', 'events/ID.csl.json']) {
+    for (const name of ['oembed/ID.json', 'events/ID.bib', 'events/ID.ris', 'events/ID.csl.json']) {
       const at = (id: string): string => files.get(`/the/timeline/${name.replace('ID', id)}`)!.text;
       expect(at('bridge-collapses')).toBe(at('bridge-falls'));
     }

@@ -84,7 +84,14 @@ describe('eventView', () => {
         title: 'Title of breach · The flood',
         description: '2 March 2021 · The Delta and Harbour. It broke. 2 reports by Gazette and Wave.',
         canonical: 'https://example.org/flood/events/breach/',
-        alternates: [{ href: '/flood/events/breach.json', type: 'application/json', title: 'Title of breach: data' }],
+        alternates: [
+          { href: '/flood/events/breach.json', type: 'application/json', title: 'Title of breach: data' },
+          {
+            href: 'https://example.org/flood/oembed/breach.json',
+            type: 'application/json+oembed',
+            title: 'Title of breach: card',
+          },
+        ],
       },
       id: 'breach',
       title: 'Title of breach',
