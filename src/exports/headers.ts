@@ -1,4 +1,5 @@
-import type { Routes } from '../routes.ts';
+import { REFERENCE_FORMATS, type Routes } from '../routes.ts';
+import { MEDIA_TYPES } from './citing/write-references.ts';
 import { embedPolicy, pagePolicy } from './content-policy.ts';
 
 /** Paths, `*` for anything and `:name` for anything without a slash, with what is sent with them. */
@@ -13,6 +14,8 @@ const everywhere = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+const ATOM = 'application/atom+xml';
 
 /** The folder of pages that other sites may show in a frame. */
 const FRAMED = 'embed';
@@ -51,16 +54,39 @@ export function headersFile(routes: Routes, pages: readonly string[]): string {
   return rules.map(ruleText).join('\n');
 }
 
-/** The files that programs read, those on other sites too. */
+/**
+ * The files that programs read, those on other sites too. Where a `*` stands within a part of a path, it is anything; a
+ * `:name` has to be a whole part on Netlify. As one path may not get one header twice, `.csl.json` is sent as what it
+ * is among other things, JSON.
+ */
 function dataRules(routes: Routes): readonly Rule[] {
+  const { base } = routes;
   const data = (pattern: string, type: string): Rule => [
     pattern,
     { 'Content-Type': `${type}; charset=utf-8`, 'Access-Control-Allow-Origin': '*' },
+  ];
+  const ofEach = (folder: string): readonly Rule[] => [
+    data(`${base}${folder}/*.json`, 'application/json'),
+    data(`${base}${folder}/*.bib`, MEDIA_TYPES.bib),
+    data(`${base}${folder}/*.ris`, MEDIA_TYPES.ris),
   ];
   return [
     data(routes.timelineJson(), 'application/json'),
     data(`${routes.knownIndex()}:day/timeline.json`, 'application/json'),
     data(routes.timelineSchema(), 'application/schema+json'),
+    data(routes.timelineCsv(), 'text/csv'),
+    data(routes.timelineIcs(), 'text/calendar'),
+    data(routes.timelineJs(), 'application/json'),
+    data(routes.placesGeoJson(), 'application/geo+json'),
+    data(routes.feedXml(), ATOM),
+    data(routes.feedJson(), 'application/feed+json'),
+    data(routes.correctionsXml(), ATOM),
+    data(`${routes.topics()}:topic/feed.xml`, ATOM),
+    data(`${routes.places()}:place/feed.xml`, ATOM),
+    ...REFERENCE_FORMATS.map((format) => data(routes.references(format), MEDIA_TYPES[format])),
+    ...ofEach('events'),
+    ...ofEach('articles'),
+    data(`${base}oembed/*.json`, 'application/json'),
   ];
 }
 

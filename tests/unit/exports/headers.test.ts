@@ -52,6 +52,82 @@ describe('headers', () => {
 /the/timeline/schema/timeline.schema.json
   Content-Type: application/schema+json; charset=utf-8
   Access-Control-Allow-Origin: *
+
+/the/timeline/timeline.csv
+  Content-Type: text/csv; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/timeline.ics
+  Content-Type: text/calendar; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/timelinejs.json
+  Content-Type: application/json; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/places.geojson
+  Content-Type: application/geo+json; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/feed.xml
+  Content-Type: application/atom+xml; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/feed.json
+  Content-Type: application/feed+json; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/corrections.xml
+  Content-Type: application/atom+xml; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/topics/:topic/feed.xml
+  Content-Type: application/atom+xml; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/places/:place/feed.xml
+  Content-Type: application/atom+xml; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/references.bib
+  Content-Type: application/x-bibtex; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/references.ris
+  Content-Type: application/x-research-info-systems; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/references.csl.json
+  Content-Type: application/vnd.citationstyles.csl+json; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/events/*.json
+  Content-Type: application/json; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/events/*.bib
+  Content-Type: application/x-bibtex; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/events/*.ris
+  Content-Type: application/x-research-info-systems; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/articles/*.json
+  Content-Type: application/json; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/articles/*.bib
+  Content-Type: application/x-bibtex; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/articles/*.ris
+  Content-Type: application/x-research-info-systems; charset=utf-8
+  Access-Control-Allow-Origin: *
+
+/the/timeline/oembed/*.json
+  Content-Type: application/json; charset=utf-8
+  Access-Control-Allow-Origin: *
 `);
   });
 
@@ -74,15 +150,25 @@ describe('headers', () => {
       ...everywhere,
       'Cache-Control': 'public, max-age=31536000, immutable',
     });
-    const data = { ...everywhere, 'Access-Control-Allow-Origin': '*' };
-    expect(sent('/timeline.json')).toEqual({ ...data, 'Content-Type': 'application/json; charset=utf-8' });
-    expect(sent('/known/2022-01-07/timeline.json')).toEqual({
-      ...data,
-      'Content-Type': 'application/json; charset=utf-8',
+    const data = (type: string) => ({
+      ...everywhere,
+      'Access-Control-Allow-Origin': '*',
+      'Content-Type': `${type}; charset=utf-8`,
     });
-    expect(sent('/schema/timeline.schema.json')).toEqual({
-      ...data,
-      'Content-Type': 'application/schema+json; charset=utf-8',
+    const single = (type: string) => ({ ...data(type), 'Content-Security-Policy': policy });
+    expect(sent('/timeline.json')).toEqual(data('application/json'));
+    expect(sent('/known/2022-01-07/timeline.json')).toEqual(data('application/json'));
+    expect(sent('/schema/timeline.schema.json')).toEqual(data('application/schema+json'));
+    expect(sent('/references.csl.json')).toEqual(data('application/vnd.citationstyles.csl+json'));
+    expect(sent('/oembed/%D3%A9%D1%80%D1%82.json')).toEqual(data('application/json'));
+    expect(sent('/topics/relief/feed.xml')).toEqual(data('application/atom+xml'));
+    expect(sent('/events/%D3%A9%D1%80%D1%82.json')).toEqual(single('application/json'));
+    expect(sent('/events/flood.csl.json')).toEqual(single('application/json'));
+    expect(sent('/events/flood.bib')).toEqual(single('application/x-bibtex'));
+    expect(sent('/articles/a.ris')).toEqual({
+      ...everywhere,
+      'Access-Control-Allow-Origin': '*',
+      'Content-Type': 'application/x-research-info-systems; charset=utf-8',
     });
   });
 });
