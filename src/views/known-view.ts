@@ -142,7 +142,7 @@ export function knownIndexView(timeline: Timeline): KnownIndexView {
       timeline,
       'As it was known',
       'The timeline as it was known on each day on which an article was published.',
-      index.routes.home(),
+      index.routes.knownIndex(),
     ),
     days: days.map((day, at) => {
       const { events } = knownTimeline(timeline, day);

@@ -74,7 +74,7 @@ describe('known days', () => {
       head: {
         title: 'As it was known · The flood',
         description: 'The timeline as it was known on each day on which an article was published.',
-        canonical: 'https://example.org/flood/',
+        canonical: 'https://example.org/flood/known/',
       },
       days: [
         {
