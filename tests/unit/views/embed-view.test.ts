@@ -37,7 +37,11 @@ describe('cards', () => {
   });
 
   test('show what was reported first, who else reports it, and how sure the date is', () => {
-    const cite = (id: string) => ({ text: `${id}, 3 Mar`, href: `/flood/articles/${id}/#rain` });
+    const cite = (id: string) => ({
+      text: `${id}, 3 Mar`,
+      note: 'abcdefg'.indexOf(id) + 1,
+      href: `/flood/articles/${id}/#rain`,
+    });
     const { height, ...view } = views.get('rain')!;
     expect(view).toEqual({
       head: {
