@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersFile } from '../../../src/exports/headers.ts';
 import { routesFor } from '../../../src/routes.ts';
 import { headersFor, readHeaderRules } from '../../support/header-rules.ts';
+import { projectDir } from '../../support/project.ts';
 
 const pages = ['404.html', 'events/flood/index.html', 'index.html', 'about/index.html', 'events/fire/index.html'];
 const policy =
@@ -170,5 +173,15 @@ describe('headers', () => {
       'Access-Control-Allow-Origin': '*',
       'Content-Type': 'application/x-research-info-systems; charset=utf-8',
     });
+  });
+
+  test.each(['nginx', 'caddy'])('the README has the same for %s', (server) => {
+    const readme = readFileSync(join(projectDir, 'README.md'), 'utf8');
+    const example = new RegExp('```' + server + '\\n([^]*?)```').exec(readme)![1]!;
+    const rules = readHeaderRules(headersFile(routesFor('https://timeline.example'), pages));
+    const values = rules.flatMap(({ headers }) => headers.filter(([name]) => name !== 'Content-Type'));
+    const names = new Set(values.map(([name]) => name));
+    expect([...names].filter((name) => !example.includes(name))).toEqual([]);
+    expect([...new Set(values.map(([, value]) => value))].filter((value) => !example.includes(value))).toEqual([]);
   });
 });
