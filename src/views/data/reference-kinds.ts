@@ -7,6 +7,12 @@ import type { FileKind } from './published-file.ts';
 
 const NAMES: Readonly<Record<ReferenceFormat, string>> = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
 
+const READERS: Readonly<Record<ReferenceFormat, string>> = {
+  bib: 'LaTeX',
+  ris: 'Zotero, EndNote and other reference managers',
+  'csl.json': 'Pandoc, Zotero and programs',
+};
+
 /**
  * The bibliography of all articles in one format.
  *
@@ -16,8 +22,8 @@ export function allReferencesKind(format: ReferenceFormat): FileKind {
   return {
     group: 'whole',
     ...formatOf(format),
-    title: 'Bibliography',
-    description: 'Every article, for reference managers.',
+    title: `Bibliography as ${NAMES[format]}`,
+    description: `Every article, for ${READERS[format]}.`,
     files: (timeline, { routes }) => [
       {
         path: routes.references(format),
@@ -38,7 +44,7 @@ export function eventReferencesKind(format: ReferenceFormat): FileKind {
   return {
     group: 'single',
     ...formatOf(format),
-    title: 'References of each event',
+    title: `References of each event as ${NAMES[format]}`,
     description: 'The event’s page here, and the articles that report it.',
     pattern: `events/<id>.${format}`,
     files: (timeline, { routes }) => {
@@ -62,7 +68,7 @@ export function articleReferenceKind(format: ReferenceFormat): FileKind {
   return {
     group: 'single',
     ...formatOf(format),
-    title: 'Reference of each article',
+    title: `Reference of each article as ${NAMES[format]}`,
     description: 'What the outlet published.',
     pattern: `articles/<id>.${format}`,
     files: ({ articles, vocabulary }, { routes }) =>
