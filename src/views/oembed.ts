@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../exports/escape-markup.ts';
 import type { Timeline } from '../timeline/model.ts';
+import { CARD_SIZE } from './cards/card.ts';
 import { embedView, type EmbedAddress } from './embed-view.ts';
 import { indexOf } from './timeline-index.ts';
 
@@ -56,6 +57,11 @@ export function oembedJson(timeline: Timeline, address: EmbedAddress): string {
     cache_age: CACHE_AGE,
     width: WIDTH,
     height,
+    thumbnail_url: routes.absolute(
+      address.shown.kind === 'event' ? routes.eventCard(address.shown.id) : routes.siteCard(),
+    ),
+    thumbnail_width: CARD_SIZE.width,
+    thumbnail_height: CARD_SIZE.height,
     html: embedSnippet(timeline, address),
   };
   return `${JSON.stringify(response, null, 2)}\n`;

@@ -22,6 +22,9 @@ describe('oEmbed', () => {
       cache_age: 86_400,
       width: 600,
       height: expect.any(Number) as number,
+      thumbnail_url: expect.stringMatching(/^https:\/\/delta\.example\/the\/timeline\/cards\/\S+\.png$/) as string,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
     });
     expect(Number.isInteger(response['height'])).toBe(true);
     // "The markup should have no padding or margins", and no more than the frame: nothing that runs.
