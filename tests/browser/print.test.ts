@@ -88,7 +88,7 @@ describe.each(kinds)('%s page on paper', (_, path) => {
       0,
     );
     const folded = await page
-      .locator('details:not([open])')
+      .locator('details:not([open]):not(.no-print *)')
       .evaluateAll(
         (all) =>
           all

@@ -65,8 +65,11 @@ function faultsOf(node: Node, told: ReadonlySet<string>): string[] {
   const below = Object.entries(node)
     .filter(([name]) => !name.startsWith('@'))
     .flatMap(([name, value]) => {
-      const range = vocabulary.range(type, name);
+      // What an action asks for is told in words: https://schema.org/docs/actions.html#part-4
+      const [property = name, asked] = name.split(/-(?=(?:in|out)put$)/u);
+      const range = vocabulary.range(type, property);
       if (range === null) return [`${type} has no ${name}`];
+      if (asked !== undefined) return typeof value === 'string' ? [] : [`${type}.${name} is no text`];
       return [value].flat().flatMap((one) => valueFaults(`${type}.${name}`, one, range, told));
     });
   return [...missing, ...below];

@@ -137,8 +137,9 @@ test('an answer that comes late does not take the place of a later one', async (
     await route.continue();
   });
   await page.getByRole('searchbox').fill('smoke');
+  const asked = page.waitForRequest('**/*.pf_fragment');
   await page.keyboard.press('Enter');
-  await page.waitForRequest('**/*.pf_fragment');
+  await asked;
   expect((await search('crane'))[0]?.title).toBe('A crane falls');
   await page.waitForTimeout(1800);
   expect(await page.getByRole('status').innerText()).toContain('“crane”');

@@ -67,7 +67,8 @@ export function checkAddresses(folder: string, siteUrl: string): CheckedAddresse
 
 /** The text of a file as whoever reads its format has it: lines of a calendar unfolded, entities of markup resolved. */
 function plain(folder: string, name: string): string {
-  const text = readFileSync(join(folder, name), 'utf8');
+  // Names of things in JSON-LD look like addresses and need lead nowhere.
+  const text = readFileSync(join(folder, name), 'utf8').replace(/"@id":\s*"[^"]*"/g, '');
   if (name.endsWith('.ics')) return text.replaceAll('\r\n ', '');
   if (!/\.(?:html|xml|svg)$/.test(name)) return text;
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, word?: string) => {
