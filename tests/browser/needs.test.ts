@@ -1,26 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { builtSite, pageOfEachKind } from '../support/built-site.ts';
+import { pageOpener } from '../support/page-opener.ts';
 
 const site = builtSite();
-const { routes, at } = site;
+const { routes } = site;
 const kinds = new Map(pageOfEachKind(site));
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(at(path));
-  return page;
-}
+const open = pageOpener();
 
 /** Contrast of two colours of the page's tokens, by WCAG 2.2. */
 const contrastOf = (page: Page, one: string, other: string): Promise<number> =>

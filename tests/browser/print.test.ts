@@ -1,26 +1,14 @@
 import { getDocumentProxy, extractText } from 'unpdf';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { builtSite, pageOfEachKind } from '../support/built-site.ts';
+import { pageOpener } from '../support/page-opener.ts';
 
 const site = builtSite();
-const { timeline, routes, at } = site;
+const { timeline, routes } = site;
 const kinds = pageOfEachKind(site);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(at(path));
-  return page;
-}
+const open = pageOpener();
 
 /** As wide as an A4 sheet between its margins, in CSS pixels. */
 const SHEET = { width: 673, height: 960 };

@@ -1,23 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
+import { pageOpener } from '../support/page-opener.ts';
 
 const { timeline, routes, at } = builtSite();
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(at(path));
-  return page;
-}
+const open = pageOpener();
 
 const shownEvents = (page: Page): Promise<string[]> =>
   page.locator('#_events .event:not([hidden])').evaluateAll((events) => events.map(({ id }) => id));

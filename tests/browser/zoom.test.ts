@@ -1,29 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { builtSite, pageOfEachKind } from '../support/built-site.ts';
+import { pageOpener } from '../support/page-opener.ts';
 
 const site = builtSite();
-const { timeline, routes, at } = site;
+const { timeline, routes } = site;
 const kinds = pageOfEachKind(site);
 
 /** What is left of 1280 by 1024 pixels at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(path: string, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext(options);
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(at(path));
-  return page;
-}
+const open = pageOpener();
 
 describe.each(kinds)('%s page', (_, path) => {
   test('at 400 % needs no sideways scrolling, and nothing stays in the way of reading', async () => {

@@ -1,6 +1,6 @@
 import type { CslDate, CslName } from './csl-item.ts';
 import { endSentence } from './end-sentence.ts';
-import { monthName } from './month-names.ts';
+import { monthName } from '../../timeline/dates/day-names.ts';
 import { joinNames, particleWith } from './names.ts';
 import type { Reference } from './reference.ts';
 import { italic, joinSentences, roman, type Run } from './runs.ts';

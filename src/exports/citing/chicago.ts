@@ -1,6 +1,6 @@
 import type { CslDate, CslName } from './csl-item.ts';
 import { endSentence } from './end-sentence.ts';
-import { monthName } from './month-names.ts';
+import { monthName } from '../../timeline/dates/day-names.ts';
 import { directName, joinNames } from './names.ts';
 import { quotedTitle } from './quoted-title.ts';
 import type { Reference } from './reference.ts';

@@ -1,6 +1,6 @@
 import type { CslDate, CslName } from './csl-item.ts';
 import { endSentence } from './end-sentence.ts';
-import { shortMonth } from './month-names.ts';
+import { shortMonth } from './short-month.ts';
 import { directName, joinNames, particleWith } from './names.ts';
 import { quotedTitle } from './quoted-title.ts';
 import type { Reference } from './reference.ts';

@@ -1,6 +1,6 @@
 import type { CslDate, CslName } from './csl-item.ts';
 import { isoDate } from './date-parts.ts';
-import { monthName } from './month-names.ts';
+import { monthName } from '../../timeline/dates/day-names.ts';
 import { particleWith } from './names.ts';
 import type { Reference } from './reference.ts';
 

@@ -1,26 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/**
- * English name of a month.
- *
- * @param month 1 to 12
- */
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
-}
+import { monthName } from '../../timeline/dates/day-names.ts';
 
 /**
  * English month as MLA abbreviates it: all but May, June and July (MLA Handbook, 9th ed., appendix 1).
