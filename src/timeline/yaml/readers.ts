@@ -77,16 +77,18 @@ export const httpsAddress: Field<string> = {
   }),
 };
 
-/** The address of the site itself: its path is the base path. */
+/** The address of the site itself: its path is the base path, in which Astro can have no percent-encoded letter. */
 export const siteAddress: Field<string> = {
   form: 'the address of the site, such as `https://example.org/`',
   read: ofText((value) => {
     const address = URL.parse(value);
     const right =
       (address?.protocol === 'https:' || address?.protocol === 'http:') && address.search === '' && address.hash === '';
-    return right
-      ? { value: value.endsWith('/') ? value : `${value}/` }
-      : { met: `\`${value}\``, mend: 'give the whole address' };
+    if (!right) return { met: `\`${value}\``, mend: 'give the whole address' };
+    if (address.pathname.includes('%')) {
+      return { met: `\`${value}\``, mend: 'have its path of unaccented Latin letters, digits, `-`, `_`, `.` and `/`' };
+    }
+    return { value: value.endsWith('/') ? value : `${value}/` };
   }),
 };
 
