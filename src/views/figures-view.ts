@@ -71,12 +71,13 @@ export function figuresView(timeline: Timeline): FiguresView {
   const { routes } = index;
   const series = figureSeries(timeline.events, timeline.vocabulary.measures);
   const measures = [...new Set(series.map(({ measure }) => measure))].map((slug) => measureView(index, slug, series));
+  const names = measures.map(({ name }) => name).join(', ');
   const entries = series.flatMap((one) => one.entries);
   return {
     head: pageHead(
       timeline,
       'Figures',
-      `Who gave which number, and as of when: ${measures.map(({ name }) => name).join(', ')}.`,
+      `Who gave which number, and as of when${names === '' ? '' : `: ${names}`}.`,
       routes.figures(),
     ),
     counts: `${counted(entries.length, 'figure')} for ${counted(series.length, 'thing')} counted, from ${counted(origins(index, entries).length, 'independent origin')}`,

@@ -273,6 +273,12 @@ describe('figurePlot', () => {
   });
 });
 
+describe('figuresView of a timeline without figures', () => {
+  it('says in a whole sentence what the page is for', () => {
+    expect(figuresView(timeline()).head.description).toBe('Who gave which number, and as of when.');
+  });
+});
+
 describe('agreementWords', () => {
   const group = (
     agreement: 'same' | 'compatible' | 'differ',
