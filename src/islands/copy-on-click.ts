@@ -28,9 +28,11 @@ async function copy(button: HTMLElement): Promise<void> {
     offer(button, text);
     return;
   }
+  say(done);
+  // Whoever clicks again while the button says so gets no other words back for that.
+  if (button.textContent === done) return;
   const before = button.textContent;
   button.textContent = done;
-  say(done);
   setTimeout(() => {
     button.textContent = before;
   }, SAID_FOR);

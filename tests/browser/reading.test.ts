@@ -171,6 +171,16 @@ test('copying a link gives the permanent address of the event, and says so', asy
   expect(await page.locator('[aria-live=polite]').filter({ hasText: 'Link copied' }).count()).toBe(1);
 });
 
+test('a button that is clicked again while it says that it copied goes back to its own words', async () => {
+  const page = await open(routes.home(), { permissions: ['clipboard-read', 'clipboard-write'] });
+  const button = page.getByRole('button', { name: `Copy link: ${timeline.events[1]!.title}` });
+  await button.click();
+  await expect.poll(() => button.innerText()).toBe('Link copied');
+  await button.click();
+  await page.waitForTimeout(2700);
+  expect(await button.innerText()).toBe('Copy link');
+});
+
 test('where copying is not allowed, the link stands there to be copied by hand', async () => {
   const page = await open(routes.home());
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
