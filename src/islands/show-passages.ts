@@ -9,23 +9,34 @@ export function showPassages(): void {
   if (!('popover' in HTMLElement.prototype)) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: { readonly cite: HTMLAnchorElement; readonly box: HTMLElement } | null = null;
+  /** The citation whose passage is awaited. */
+  let wanted: HTMLAnchorElement | null = null;
 
-  const close = (): void => {
+  const cancel = (): void => {
     clearTimeout(timer);
+    wanted = null;
+  };
+  const close = (): void => {
+    cancel();
     shown?.box.remove();
     shown?.cite.removeAttribute('aria-details');
     shown = null;
   };
-  const open = async (cite: HTMLAnchorElement): Promise<void> => {
-    if (shown?.cite === cite) return;
+  /** Tells whether there is a passage to show. */
+  const open = async (cite: HTMLAnchorElement): Promise<boolean> => {
+    if (shown?.cite === cite) return true;
+    wanted = cite;
     const passage = await passageOf(cite);
-    if (passage === null) return;
+    if (passage === null) return false;
+    // The reader has turned to something else meanwhile.
+    if (wanted !== cite) return true;
     close();
     const box = boxFor(cite, passage);
     shown = { cite, box };
     box.addEventListener('toggle', (event) => {
       if (event.newState === 'closed' && shown?.box === box) close();
     });
+    return true;
   };
   const after = (delay: number, act: () => void): void => {
     clearTimeout(timer);
@@ -39,10 +50,10 @@ export function showPassages(): void {
     if (pointerType === 'touch') return;
     const cite = citeAt(target);
     if (cite !== null) after(REST, () => void open(cite));
-    else if (within(target)) clearTimeout(timer);
+    else if (within(target)) cancel();
     else if (shown !== null && !within(document.activeElement)) after(REST, close);
     // A page that scrolls to what got the focus moves under a pointer at rest, which then means nothing.
-    else if (citeAt(document.activeElement)?.matches(':focus-visible') !== true) clearTimeout(timer);
+    else if (citeAt(document.activeElement)?.matches(':focus-visible') !== true) cancel();
   });
   document.addEventListener('focusin', ({ target }) => {
     const cite = citeAt(target);
@@ -53,9 +64,12 @@ export function showPassages(): void {
     const cite = citeAt(event.target);
     // A finger cannot rest on a link: its first tap shows the passage, which holds the link again.
     if (cite === null || !(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
-    if (shown?.cite === cite) return;
+    // Who taps again does not want to wait, and where the passage cannot be had, the link does what links do.
+    if (shown?.cite === cite || wanted === cite) return;
     event.preventDefault();
-    void open(cite);
+    void open(cite).then((found) => {
+      if (!found && wanted === cite) location.assign(cite.href);
+    });
   });
 }
 
@@ -65,7 +79,7 @@ function citeAt(target: EventTarget | null): HTMLAnchorElement | null {
 
 const pages = new Map<string, Promise<Document | null>>();
 
-/** The article's page, fetched once. */
+/** The article's page, fetched once; again where it could not be had. */
 function pageAt(path: string): Promise<Document | null> {
   const known = pages.get(path);
   if (known !== undefined) return known;
@@ -73,6 +87,9 @@ function pageAt(path: string): Promise<Document | null> {
     .then(async (answer) => (answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null))
     .catch(() => null);
   pages.set(path, page);
+  void page.then((got) => {
+    if (got === null) pages.delete(path);
+  });
   return page;
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
 import { pageOpener } from '../support/page-opener.ts';
@@ -231,6 +231,40 @@ test('a tap shows the passage, and the second tap follows the link', async () =>
   expect(new URL(page.url()).pathname).toBe(routes.home());
   await page.locator('#_passage .passage-title a').tap();
   await page.waitForURL((url) => url.pathname === routes.article(event.reports[0]!.article));
+});
+
+test('a tap follows the link where the passage cannot be had, and a second one does not wait for it', async () => {
+  const page = await open(routes.home(), { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+  const event = timeline.events[0]!;
+  const path = routes.article(event.reports[0]!.article);
+  const cite = page.locator(`[id="${event.id}"] a.cite`).first();
+  const passages = (url: URL): boolean => url.pathname === path;
+  await page.route(passages, (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+  await cite.tap();
+  await page.waitForURL(passages);
+
+  await page.unroute(passages);
+  await page.goto(at(routes.home()));
+  await page.route(passages, (route) => (route.request().isNavigationRequest() ? route.continue() : undefined));
+  await cite.tap();
+  await cite.tap();
+  await page.waitForURL(passages);
+});
+
+test('a passage that comes when the mouse has gone on is not shown', async () => {
+  const page = await open(routes.home());
+  const event = timeline.events[0]!;
+  const path = routes.article(event.reports[0]!.article);
+  const asked = Promise.withResolvers<Route>();
+  await page.route((url) => url.pathname === path, asked.resolve);
+  await page.locator(`[id="${event.id}"] a.cite`).first().hover();
+  const route = await asked.promise;
+  await page.mouse.move(2, 2);
+  const answered = page.waitForResponse((response) => new URL(response.url()).pathname === path);
+  await route.continue();
+  await (await answered).finished();
+  await page.waitForTimeout(300);
+  expect(await page.locator('#_passage').count()).toBe(0);
 });
 
 test('what is new since the last visit is marked, until the reader ends it', async () => {
