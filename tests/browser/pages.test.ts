@@ -59,6 +59,15 @@ describe.each(kinds)('%s page', (kind, path) => {
     const { page } = await open(path, { viewport: { width: 320, height: 640 } });
     const wide = await page.evaluate(() => ({ page: document.documentElement.scrollWidth, seen: window.innerWidth }));
     expect(wide).toEqual({ page: 320, seen: 320 });
+    // Nor with the longest of names and words.
+    const longest = await page.evaluate(() => {
+      for (const name of document.querySelectorAll('.cite, .plot-source'))
+        name.textContent = 'Office of the United Nations High Commissioner for Human Rights, 30 September';
+      for (const title of document.querySelectorAll('main :is(h1, h2, h3), .index-rows a'))
+        (title.querySelector('a') ?? title).textContent = 'Donaudampfschifffahrtsgesellschaft'.repeat(3);
+      return document.documentElement.scrollWidth;
+    });
+    expect(longest).toBe(320);
   });
 
   test.each(['light', 'dark'] as const)('has no faults of accessibility in %s', async (colorScheme) => {
