@@ -77,6 +77,10 @@ function apply(page: Page): void {
     event.hidden = !ledTo && !wanted.every((token) => found.has(token));
   }
   for (const section of page.list.children) showSection(section as HTMLElement);
+  // A way to another place on this page leads there without losing what is chosen.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.front nav a')) {
+    if (link.pathname === location.pathname && link.hash !== '') link.search = location.search;
+  }
   tell(page, events.filter(({ hidden }) => !hidden).length, events.length, chosen.length > 0);
 }
 

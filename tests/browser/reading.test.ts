@@ -154,6 +154,7 @@ test('a day in the rail is shown whole, whatever filter is on', async () => {
   const none = page.locator('.rail a[data-none]').first();
   const id = decodeURIComponent(new URL((await none.getAttribute('href'))!, page.url()).hash.slice(1));
   await none.click();
+  expect(new URL(page.url()).search).toBe('?differ=1');
   expect(await page.locator(`[id="${id}"] .event:not([hidden])`).count()).toBe(
     await page.locator(`[id="${id}"] .event`).count(),
   );

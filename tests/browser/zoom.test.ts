@@ -1,5 +1,4 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { builtSite, pageOfEachKind } from '../support/built-site.ts';
 import { pageOpener } from '../support/page-opener.ts';
