@@ -24,7 +24,7 @@ export function filterEvents(): void {
     choose(page);
     form.querySelector('select')?.focus();
   });
-  // One choice never goes against another of the past: going back changes the form as well.
+  // Going back to an earlier address brings its choices back into the form.
   addEventListener('popstate', () => {
     fillForm(form, new URLSearchParams(location.search));
     apply(page);
