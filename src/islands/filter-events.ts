@@ -24,11 +24,10 @@ export function filterEvents(): void {
     choose(page);
     form.querySelector('select')?.focus();
   });
-  // Going back to an earlier address brings its choices back into the form.
+  // Going back to an earlier address brings its choices back into the form; arriving there is the page's own part.
   addEventListener('popstate', () => {
     fillForm(form, new URLSearchParams(location.search));
     apply(page);
-    arriveAtTarget();
   });
 }
 
@@ -98,18 +97,23 @@ function showSection(section: HTMLElement): void {
   section.hidden = shown === 0;
   const count = section.querySelector<HTMLElement>('.count');
   if (count !== null) {
-    const all = (count.dataset['all'] ??= count.textContent);
+    const all = wordsForAll(count);
     count.textContent = shown === events.length ? all : `${shown} of ${all}`;
   }
   const jump = document.querySelector(`.rail a[href$="#${CSS.escape(encodeURIComponent(section.id))}"]`);
   jump?.toggleAttribute('data-none', shown === 0);
 }
 
+/** What a count says where all is shown, which is what it said first. */
+function wordsForAll(count: HTMLElement): string {
+  return (count.dataset['all'] ??= count.textContent);
+}
+
 /** The count is a live region, so it is also said aloud. */
 function tell({ form }: Page, shown: number, all: number, changed: boolean): void {
   const output = form.querySelector('output');
   if (output !== null) {
-    const words = output.dataset['all'] ?? '';
+    const words = wordsForAll(output);
     output.textContent = shown === all ? words : shown === 0 ? `None of ${words} fits` : `${shown} of ${words}`;
   }
   const reset = form.querySelector<HTMLElement>('[type="reset"]');
