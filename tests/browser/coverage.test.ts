@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
+import { pageOpener } from '../support/page-opener.ts';
 
 // That the page is sound, accessible in both schemes and fits a narrow phone is tested with all other pages.
-const { timeline, routes, at } = builtSite();
+const { timeline, routes } = builtSite();
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(width: number): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 700 } });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(at(routes.coverage()));
-  return page;
-}
+const openPage = pageOpener();
+const open = (width: number): Promise<Page> => openPage(routes.coverage(), { viewport: { width, height: 700 } });
 
 const named = { name: /^Events by sources/ };
 

@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
+import { pageOpener } from '../support/page-opener.ts';
 
 // That these pages are sound, accessible in both schemes and fit a narrow phone, and that their links resolve, is
 // tested with all other pages.
-const { routes, at } = builtSite();
+const { routes } = builtSite();
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(path: string, width: number): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: true, viewport: { width, height: 800 } });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(at(path));
-  return page;
-}
+const openPage = pageOpener();
+const open = (path: string, width: number): Promise<Page> => openPage(path, { viewport: { width, height: 800 } });
 
 /** What each series says in its plot and in its table: values, and the events to which they lead. */
 async function seriesOf(page: Page) {
