@@ -24,7 +24,7 @@ export function compatibleViews(index: TimelineIndex, event: Event): readonly Co
   return figureGroups(event)
     .filter(({ agreement }) => agreement === 'compatible')
     .map((group) => {
-      const subject = subjectWords(index.measures.get(group.measure)?.name ?? group.measure, group.of);
+      const subject = subjectWords(index, group.measure, group.of);
       return {
         title: subject.charAt(0).toUpperCase() + subject.slice(1),
         words: agreementWords(group) ?? '',

@@ -152,7 +152,7 @@ function seriesLinks(index: TimelineIndex, event: Event): readonly Link[] {
   const series = new Map(figures.map(({ measure, of }) => [seriesId(measure, of), { measure, of }]));
   return [...series].map(([id, { measure, of }]) => ({
     href: index.routes.figures(id),
-    text: subjectWords(index.measures.get(measure)?.name ?? measure, of),
+    text: subjectWords(index, measure, of),
   }));
 }
 

@@ -13,7 +13,7 @@ import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { agreementWords } from './words/agreement-words.ts';
 import { counted } from './words/counted.ts';
 import { originWords } from './words/origin-words.ts';
-import { subjectWords } from './words/subject-words.ts';
+import { ofWords, subjectWords } from './words/subject-words.ts';
 
 /** A row of the table that says what the plot shows. */
 export interface SeriesRow extends FigureView {
@@ -99,10 +99,10 @@ function measureView(index: TimelineIndex, slug: string, series: readonly Figure
 }
 
 function seriesView(index: TimelineIndex, { measure, of, entries }: FigureSeries): SeriesView {
-  const subject = subjectWords(index.measures.get(measure)?.name ?? measure, of);
+  const subject = subjectWords(index, measure, of);
   return {
     id: seriesId(measure, of),
-    of: of === null ? null : of.replaceAll('-', ' '),
+    of: of === null ? null : ofWords(index, of),
     title: subject.charAt(0).toUpperCase() + subject.slice(1),
     origins: originWords(
       new Set(entries.map(({ event, article }) => `${event} ${article}`)).size,

@@ -77,7 +77,7 @@ export function figureView(index: TimelineIndex, figure: Figure): FigureView {
   return {
     text: figure.text,
     value: figureWords(figure.value),
-    subject: subjectWords(index.measures.get(figure.measure)?.name ?? figure.measure, figure.of),
+    subject: subjectWords(index, figure.measure, figure.of),
     as: figure.as,
     by: speakerView(index, figure.by),
     on: dateView(figure.on),

@@ -67,13 +67,12 @@ function figureNotes(then: TimelineIndex, now: TimelineIndex, event: Event): rea
     .flatMap((figure): readonly Noted[] => {
       const fate = now.fates.get(figure);
       if (fate === undefined || fate.by === null || then.fates.get(figure)?.state === fate.state) return [];
-      const measure = now.measures.get(figure.measure)?.name ?? figure.measure;
       const by = now.timeline.events[now.positions.get(fate.by) ?? -1];
       return [
         note(
           event.id,
           fate.state === 'withdrawn' ? 'Figure withdrawn' : 'Figure superseded',
-          `${subjectWords(measure, figure.of)}, ${figureWords(figure.value)}`,
+          `${subjectWords(now, figure.measure, figure.of)}, ${figureWords(figure.value)}`,
           { href: now.routes.event(fate.by, 'figures'), text: by?.title ?? fate.by },
           true,
         ),

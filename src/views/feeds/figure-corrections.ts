@@ -33,7 +33,7 @@ function entry(index: TimelineIndex, entries: readonly FigureEntry[]): readonly 
   const { figure } = given;
   const { routes } = index;
   const first = firstRoutes(index.timeline.vocabulary.site);
-  const subject = subjectWords(index.measures.get(figure.measure)?.name ?? figure.measure, figure.of);
+  const subject = subjectWords(index, figure.measure, figure.of);
   const speaker = figure.by === null ? '' : `, given by ${index.speakers.get(figure.by)?.name ?? figure.by},`;
   const withdrawals = by.reports.filter(({ figures }) =>
     figures.some(({ withdraws, measure, of }) => withdraws && measure === figure.measure && of === figure.of),

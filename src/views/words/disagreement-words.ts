@@ -12,7 +12,7 @@ import { subjectWords } from './subject-words.ts';
  */
 export function disagreementWords(index: TimelineIndex, disagreement: DisagreementSubject): string {
   const { field, measure, of, speaker } = disagreement;
-  const subject = measure === null ? null : subjectWords(index.measures.get(measure)?.name ?? measure, of);
+  const subject = measure === null ? null : subjectWords(index, measure, of);
   switch (field) {
     case 'date':
       return 'the date';

@@ -88,11 +88,14 @@ describe('originWords', () => {
 });
 
 describe('subjectWords', () => {
-  it('keeps capitals that are part of the word', () => {
-    expect([subjectWords('Killed', 'security-forces'), subjectWords('LPG price', null)]).toEqual([
-      'killed (security forces)',
-      'LPG price',
-    ]);
+  it('names measures and places, and keeps capitals that are part of the word', () => {
+    const index = indexOf(timeline());
+    expect([
+      subjectWords(index, 'drowned', 'security-forces'),
+      subjectWords(index, 'drowned', 'harbour'),
+      subjectWords(index, 'lpg', null),
+      subjectWords(index, 'no-measure', null),
+    ]).toEqual(['drowned (security forces)', 'drowned (Harbour)', 'LPG price', 'no-measure']);
   });
 });
 
