@@ -1,9 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { readContent, sha256 } from '../load-timeline.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 import type { Content } from '../timeline/content.ts';
-import { nearest } from '../timeline/did-you-mean.ts';
 import { formatFault } from '../timeline/faults.ts';
 import type { Article, Fault, Timeline } from '../timeline/model.ts';
 import { matchSources } from '../timeline/receipts/match-sources.ts';
@@ -11,6 +10,7 @@ import { proveArticle } from '../timeline/receipts/prove-article.ts';
 import { formatReceipt } from '../timeline/receipts/receipt.ts';
 import { decodeText } from '../timeline/text/decode-text.ts';
 import { sourceFile, type SourceFile } from '../timeline/text/source-file.ts';
+import { articleCalled } from './article-called.ts';
 import { count, describeFaults } from './describe.ts';
 import { contentFolder } from './folder-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -149,18 +149,6 @@ function receiptsIn({ folder, receipts }: Content): Map<string, SourceFile> {
     if (decoded.ok) files.set(name, sourceFile(`${folder}/receipts/${name}`, decoded.text));
   }
   return files;
-}
-
-/** An article by its id, its file's name or path. */
-function articleCalled(name: string, { articles }: Timeline): Article {
-  const id = basename(name).replace(/\.md$/, '');
-  const found = articles.find((article) => article.id === id);
-  if (found !== undefined) return found;
-  const near = nearest(
-    id,
-    articles.map((article) => article.id),
-  );
-  throw new UsageError(`There is no article \`${id}\`.${near === null ? '' : ` Did you mean \`${near}\`?`}`);
 }
 
 function readFile(path: string): Uint8Array {

@@ -1,0 +1,129 @@
+import { frontMatterFields } from '../../timeline/articles/read-front-matter.ts';
+import { withoutTracking } from '../../timeline/desk/address-key.ts';
+import { isRequired } from '../../timeline/desk/read-draft.ts';
+import { readValue, VALUE_KEYS, type ValueKey } from '../../timeline/desk/read-value.ts';
+import type { NewArticle } from './add-options.ts';
+import { askOutlet } from './ask-outlet.ts';
+import type { Desk } from './open-desk.ts';
+import type { Choice, Prompts } from './prompts.ts';
+
+/** What is asked in which words. */
+const QUESTIONS: Readonly<Record<ValueKey, string>> = {
+  title: 'Headline as printed (in square brackets where it has none and you supply one)',
+  outlet: 'Which outlet published it?',
+  published: 'When was it published? YYYY-MM-DD, or with time and offset',
+  updated: 'When was it updated? YYYY-MM-DD, or with time and offset',
+  authors: 'Who wrote it? Names as printed, divided by `;`',
+  origin: 'Which agency’s copy is it?',
+  dateline: 'Where was it filed?',
+  url: 'Address of the article',
+  archive: 'Address of an archived copy',
+  accessed: 'When did you read it? YYYY-MM-DD',
+  language: 'In which language is it?',
+  titleTranslation: 'Headline in the language of this timeline',
+  kind: 'What is it?',
+  added: 'When does it join the timeline? YYYY-MM-DD',
+};
+
+/** Where the list does not have it. */
+const OTHER = '';
+
+/**
+ * Asks in the terminal for what an article needs and was not given, and then for what else is known of it.
+ *
+ * @param given what was given; `added` stands in it
+ * @param proposed by the text of the source, by key: each stands there as an answer to be changed
+ * @param desk the content
+ * @param prompts how is asked
+ * @returns what was given and answered
+ */
+export async function askArticle(
+  given: NewArticle,
+  proposed: NewArticle['values'],
+  desk: Desk,
+  prompts: Prompts,
+): Promise<NewArticle> {
+  let { outlet, inferred } = given;
+  const values = { ...given.values };
+  const ask = async (key: ValueKey): Promise<void> => {
+    if (key === 'outlet') {
+      const answer = await askOutlet(QUESTIONS.outlet, desk, prompts);
+      values.outlet = answer.slug;
+      outlet = answer.given;
+    } else {
+      values[key] = await askValue(key, proposed[key], desk, prompts);
+    }
+  };
+  const required = VALUE_KEYS.filter((key) => isRequired(key) && values[key] === undefined);
+  for (const key of required) await ask(key);
+
+  const rest = VALUE_KEYS.filter((key) => values[key] === undefined);
+  const wanted = await prompts.some(
+    'What else do you know of it?',
+    rest.map((key) => ({ value: key, label: key, ...hintOf(proposed[key]) })),
+    rest.filter((key) => proposed[key] !== undefined),
+  );
+  for (const key of rest.filter((one) => wanted.includes(one))) await ask(key);
+
+  if (/^\s*\[.*\]\s*$/.test(values.title ?? '') && !inferred.some((reason) => /^\s*title\s*=/.test(reason))) {
+    const why = await prompts.text('Why is the headline yours? Readers see the reason', filled);
+    inferred = [...inferred, `title=${why}`];
+  }
+  return { ...given, values, outlet, inferred };
+}
+
+/**
+ * Asks for the few words of the file's name.
+ *
+ * @param prompts how is asked
+ */
+export function askWords(prompts: Prompts): Promise<string> {
+  return prompts.text('A few words in Latin letters for its address', filled);
+}
+
+async function askValue(key: ValueKey, proposed: string | undefined, desk: Desk, prompts: Prompts): Promise<string> {
+  const check = (answer: string): string | null => {
+    const read = readValue(key, answer, desk.tables);
+    return read.ok ? null : read.message;
+  };
+  const message = QUESTIONS[key];
+  const choices = choicesOf(key, desk);
+  if (choices !== null) {
+    const initial = choices.find(({ value }) => value === proposed)?.value;
+    const answer =
+      key === 'kind' ? await prompts.one(message, choices, initial) : await prompts.search(message, choices, initial);
+    return answer === OTHER ? prompts.text(message, check, proposed) : answer;
+  }
+  const answer = await prompts.text(message, check, proposed);
+  const cleaned = withoutTracking(answer);
+  if (key !== 'url' || cleaned === answer) return answer;
+  return (await prompts.confirm(`It has parameters that track readers. Take ${cleaned} instead?`)) ? cleaned : answer;
+}
+
+function choicesOf(key: ValueKey, { timeline }: Desk): readonly Choice[] | null {
+  const { outlets, places } = timeline.vocabulary;
+  if (key === 'dateline') return places.map(({ slug, name }) => ({ value: slug, label: name }));
+  if (key === 'origin') {
+    // Agencies first: it is nearly always one of them.
+    const agencies = outlets.filter(({ kind }) => kind === 'agency');
+    const others = outlets.filter(({ kind }) => kind !== 'agency');
+    return [...agencies, ...others].map(({ slug, name }) => ({ value: slug, label: name }));
+  }
+  if (key === 'kind') {
+    const kinds = frontMatterFields.kind.form.match(/(?<=`)[a-z]+(?=`)/g) ?? [];
+    return kinds.map((kind) => ({ value: kind, label: kind }));
+  }
+  if (key !== 'language') return null;
+  const known = new Set(['en', 'ru', 'kk', 'fr', 'de', 'es', ...timeline.articles.map(({ language }) => language)]);
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  const languages = [...known].map((tag) => ({ value: tag, label: names.of(tag) ?? tag, hint: tag }));
+  return [...languages, { value: OTHER, label: 'another language' }];
+}
+
+function hintOf(proposed: string | undefined): { hint?: string } {
+  return proposed === undefined ? {} : { hint: `the text says: ${proposed}` };
+}
+
+function filled(answer: string): string | null {
+  return /[\p{L}\p{Nd}]/u.test(answer) ? null : 'Expected a few words; write letters';
+}

@@ -1,0 +1,78 @@
+import { toSlug } from '../slugs.ts';
+import { wordsOf } from '../similarity/words-of.ts';
+import type { ArticleDraft } from './article-draft.ts';
+
+/** So many words name an article, in at most so many letters. */
+const MOST_WORDS = 4;
+const MOST_LETTERS = 40;
+
+/** Words that tell no title from another, in the languages of Latin script whose date wordings are read. */
+const SMALL = new Set(
+  [
+    'a an and are as at be been by for from had has have he her his in into is it its of on or says said she so that the',
+    'their them they this to was were what when where which who will with',
+    'au aux avec dans de des du en est et la le les par pour que qui sur un une',
+    'am an auf das dem den der des die ein eine einen für im ist mit und von vor zu zum zur',
+    'al como con del el las los para por se su una y',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Letters that are no Latin letter with an accent. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+};
+
+/**
+ * The id of a new article, its file's name without `.md`: the published day, the outlet, and a few words.
+ *
+ * @param draft the article
+ * @param words the few words, as the editor gives them; `null` to take them from the title, or from its translation where
+ *   the title is not in Latin letters
+ * @param common words that tell nothing on this timeline, such as those of its own title
+ * @returns the id; `null` where the words have to be given, since neither title is in Latin letters
+ * @example articleId({ title: 'Mayor: the dam’s gates stay shut', … }, null, []) // '2024-05-06-courier-mayor-dam-gates-stay'
+ */
+export function articleId(draft: ArticleDraft, words: string | null, common: readonly string[]): string | null {
+  const few =
+    words === null
+      ? (fewWords(draft.title, common) ?? fewWords(draft.titleTranslation ?? '', common))
+      : toSlug(latin(words));
+  return few === null ? null : `${draft.publishedDay}-${draft.outlet}-${few}`;
+}
+
+/** The first few words of a title that tell something; `null` where it has letters of another script, or none. */
+function fewWords(title: string, common: readonly string[]): string | null {
+  const all = wordsOf(title).map((word) =>
+    latin(word)
+      .replace(/^(?:[cdjlmnst]|qu)['’]/, '')
+      .replace(/[^\p{L}\p{Nd}]/gu, ''),
+  );
+  if (all.some((word) => !/^[a-z0-9]*$/.test(word))) return null;
+  const telling = all.filter((word) => word.length > 1 && !SMALL.has(word));
+  const known = new Set(common.flatMap(wordsOf).map(latin));
+  const rare = telling.filter((word) => !known.has(word));
+  const few = rare.length >= 2 ? rare : telling.length > 0 ? telling : all.filter((word) => word.length > 0);
+  let taken = few.slice(0, MOST_WORDS);
+  while (taken.length > 1 && taken.join('-').length > MOST_LETTERS) taken = taken.slice(0, -1);
+  return toSlug(taken.join('-').slice(0, MOST_LETTERS));
+}
+
+/** In lower case and without accents, where the letters are Latin ones; other scripts keep their marks. */
+function latin(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/[ßæœøđðłþı]/gu, (letter) => LETTERS[letter] ?? letter);
+}

@@ -1,0 +1,64 @@
+import { frontMatterFields } from '../articles/read-front-matter.ts';
+import type { Fault } from '../model.ts';
+import { FILE_START } from '../text/source-file.ts';
+import { findSlug } from '../vocabulary/find-slug.ts';
+import type { Tables } from '../vocabulary/read-vocabulary.ts';
+import type { Field, YamlValue } from '../yaml/read-record.ts';
+import type { DraftKey, DraftValue } from './article-draft.ts';
+
+/** A value that was given, or what is wrong with it in one line. */
+export type ReadValue =
+  { readonly ok: true; readonly value: DraftValue } | { readonly ok: false; readonly message: string };
+
+/** Key of a single value; reasons are read by `readInferred`. */
+export type ValueKey = Exclude<DraftKey, 'inferred'>;
+
+/** Every key of a single value, in the documented order. */
+export const VALUE_KEYS = Object.keys(frontMatterFields).filter((key) => key !== 'inferred') as readonly ValueKey[];
+
+/**
+ * Reads a value as it is given on the command line or typed, by the rules of the front matter.
+ *
+ * @param key of the front matter
+ * @param given the text; names of `authors` are divided by `;`
+ * @param tables the vocabulary
+ * @returns the value in the form in which it is written
+ */
+export function readValue(key: ValueKey, given: string, tables: Tables): ReadValue {
+  const field: Field<unknown> = frontMatterFields[key];
+  const node = key === 'authors' ? listOf(given.split(';')) : textOf(given);
+  const reading = field.read(node);
+  if (!('value' in reading)) {
+    const { met, mend = 'correct it' } = reading;
+    return { ok: false, message: `Unexpected ${met}, expected ${field.form}; ${mend}` };
+  }
+  const value = asWritten(reading.value);
+  const unknown = typeof value === 'string' ? unknownSlug(key, value, tables) : null;
+  return unknown === null ? { ok: true, value } : { ok: false, message: unknown };
+}
+
+function textOf(text: string): YamlValue {
+  return { kind: 'text', text, place: FILE_START, comment: null };
+}
+
+function listOf(items: readonly string[]): YamlValue {
+  const given = items.map((item) => item.trim()).filter((item) => item !== '');
+  return given.length === 0
+    ? { kind: 'empty', place: FILE_START }
+    : { kind: 'list', items: given.map(textOf), place: FILE_START };
+}
+
+/** A moment was read as its text with its day. */
+function asWritten(value: unknown): DraftValue {
+  if (typeof value === 'object' && value !== null && 'text' in value) return String(value.text);
+  return value as DraftValue;
+}
+
+/** What to say where the vocabulary does not have a slug; `null` where it has it, or where the key holds none. */
+function unknownSlug(key: ValueKey, slug: string, tables: Tables): string | null {
+  const faults: Fault[] = [];
+  const at = { path: '', place: FILE_START, faults };
+  if (key === 'outlet' || key === 'origin') findSlug(tables.outlets, slug, at, 'a map from slug to outlet');
+  if (key === 'dateline') findSlug(tables.places, slug, at, 'a map from slug to place');
+  return faults[0]?.message ?? null;
+}
