@@ -19,7 +19,7 @@ export function articleJson(context: ExportContext, article: Article): string {
     reports: article.reports.map((report) => ({
       event: report.event,
       eventUrl: routes.absolute(routes.event(report.event)),
-      ...reportData(report, article.url, fates),
+      ...reportData(report, article, fates),
     })),
     names: namesUsed(context, [], article.reports, [article]),
   };

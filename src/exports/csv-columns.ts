@@ -64,7 +64,7 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   ),
   column(
     'published',
-    'Day of publication, or date and time with offset, as the article has it.',
+    'Day of publication, or date and time with offset, as the article has it; YYYY-MM or YYYY where the day is not known.',
     ({ article }) => article?.published ?? '',
   ),
   column('added', 'Day on which the article was added to the timeline.', ({ article }) => article?.added ?? ''),

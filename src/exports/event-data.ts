@@ -1,4 +1,5 @@
 import type { Routes } from '../routes.ts';
+import { isDayKnown } from '../timeline/dates/published-words.ts';
 import { spanOf } from '../timeline/dates/span-of.ts';
 import type { Article, Disagreement, Event, Figure, Quote, Report, ResolvedDate } from '../timeline/model.ts';
 import { type Fates, figureStatus } from './figure-fates.ts';
@@ -22,7 +23,7 @@ export function eventData(event: Event, articles: ReadonlyMap<string, Article>, 
     date: spanOf(event.date),
     places: event.places,
     topics: event.topics,
-    reports: event.reports.map((report) => reportData(report, articles.get(report.article)?.url ?? null, fates)),
+    reports: event.reports.map((report) => reportData(report, articles.get(report.article), fates)),
     origins: event.origins,
     disagreements: event.disagreements.map(disagreementData),
   };
@@ -32,26 +33,29 @@ export function eventData(event: Event, articles: ReadonlyMap<string, Article>, 
  * A report as every JSON file has it: `$defs/report`.
  *
  * @param report one of an event's
- * @param articleUrl address of its source; `null` where it is not known
+ * @param article its source; `undefined` where the timeline has no such article
  * @param fates of the timeline's figures
  */
-export function reportData(report: Report, articleUrl: string | null, fates: Fates): object {
+export function reportData(report: Report, article: Article | undefined, fates: Fates): object {
+  const anchored = article === undefined || isDayKnown(article.published);
+  const dateData = (date: ResolvedDate): object => resolvedDate(date, anchored);
   return {
     article: report.article,
     title: report.title,
-    date: resolvedDate(report.date),
+    date: dateData(report.date),
     places: report.places,
     topics: report.topics,
     text: report.text,
     html: report.html,
-    quotes: report.quotes.map((quote) => quoteData(quote, articleUrl)),
-    figures: report.figures.map((figure) => figureData(figure, fates)),
+    quotes: report.quotes.map((quote) => quoteData(quote, article?.url ?? null)),
+    figures: report.figures.map((figure) => figureData(figure, fates, dateData)),
   };
 }
 
-function resolvedDate(date: ResolvedDate): object {
+/** Where the day of publication is not known, no day may be told for it: there is no anchor then. */
+function resolvedDate(date: ResolvedDate, anchored: boolean): object {
   const { wording, anchor, rule } = date;
-  return { ...spanOf(date), wording, anchor, rule };
+  return { ...spanOf(date), wording, anchor: anchored ? anchor : null, rule };
 }
 
 function quoteData(quote: Quote, articleUrl: string | null): object {
@@ -59,7 +63,7 @@ function quoteData(quote: Quote, articleUrl: string | null): object {
   return { text, by, language, original, saying, link: quoteLink(articleUrl, text, beside), verified };
 }
 
-function figureData(figure: Figure, fates: Fates): object {
+function figureData(figure: Figure, fates: Fates, dateData: (date: ResolvedDate) => object): object {
   const { text, measure, of, as, value, min, max, by, on, verified } = figure;
   return {
     measure,
@@ -69,7 +73,7 @@ function figureData(figure: Figure, fates: Fates): object {
     min,
     max,
     by,
-    on: resolvedDate(on),
+    on: dateData(on),
     text,
     status: figureStatus(figure, fates),
     statusBy: fates.get(figure)?.by ?? null,

@@ -1,5 +1,5 @@
 import { dateWords } from '../timeline/dates/date-words.ts';
-import { dayWords } from '../timeline/dates/day-words.ts';
+import { publishedDate, publishedWords } from '../timeline/dates/published-words.ts';
 import { edgesOf, type Edge } from '../timeline/dates/edges.ts';
 import { isClockTime } from '../timeline/dates/parts-of-day.ts';
 import type { DateSpan, Day, Event } from '../timeline/model.ts';
@@ -14,7 +14,7 @@ type PlotDate = Readonly<Partial<Record<'year' | 'month' | 'day' | 'hour' | 'min
  * `/timelinejs.json`: the events for TimelineJS 3.
  *
  * TimelineJS needs a place on the axis for everything: an event with an open end stands at the end that is known, one of
- * an unknown day at the day of its first report. What is read beside it is always the date in words, so that nothing
+ * an unknown day at the day (or the month, where no more is known) of its first report. What is read beside it is always the date in words, so that nothing
  * unsure looks sure. All texts are plain, made into HTML here; links lead to the pages of this site.
  *
  * @param context of the timeline
@@ -54,13 +54,14 @@ function plotted({ articles }: ExportContext, event: Event): { start_date: PlotD
   const { start, end } = date;
   if (start === null) {
     // `reports` go by published day; without an article there is no event.
-    const reported = reports.flatMap(({ article }) => articles.get(article)?.publishedDay ?? [])[0];
-    return { start_date: end === null ? plotDay(reported ?? NO_DAY, 'day') : plotDay(end, last) };
+    const reported = reports.flatMap(({ article }) => articles.get(article)?.published ?? [])[0] ?? NO_DAY;
+    return { start_date: end === null ? plotDay(publishedDate(reported), 'day') : plotDay(end, last) };
   }
   if (start === end) return { start_date: { ...plotDay(start, 'day'), ...plotTime(date) } };
   return { start_date: plotDay(start, first), ...(end === null ? {} : { end_date: plotDay(end, 'day') }) };
 }
 
+/** `day` may be a month or a year alone: the parts that it has not are left out. */
 function plotDay(day: Day, edge: Edge): PlotDate {
   const [year, month, date] = day.split('-').map(Number);
   return {
@@ -80,7 +81,9 @@ function eventText({ articles, outlets, routes }: ExportContext, event: Event): 
   const reports = event.reports.map((report) => {
     const article = articles.get(report.article);
     const source =
-      article === undefined ? report.article : `${nameOf(outlets, article.outlet)}, ${dayWords(article.publishedDay)}`;
+      article === undefined
+        ? report.article
+        : `${nameOf(outlets, article.outlet)}, ${publishedWords(article.published)}`;
     const link = htmlLink(routes.absolute(routes.article(report.article, event.id)), source);
     return `${htmlParagraphs(report.text)}<p>— ${link}</p>`;
   });

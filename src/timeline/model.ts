@@ -37,7 +37,10 @@ export interface DateSpan {
 export interface ResolvedDate extends DateSpan {
   /** As the article's file words it. */
   readonly wording: string;
-  /** The published day that the wording was resolved against; `null` for an absolute date. */
+  /**
+   * The published day that the wording was resolved against (the last possible one where only the month or year is
+   * known: every possible one gives the same date); `null` for an absolute date.
+   */
   readonly anchor: Day | null;
   /** Name of the rule that resolved it: one of `DATE_RULES`. */
   readonly rule: string;
@@ -160,9 +163,12 @@ export interface Article {
   /** Slug of the independent origin: the agency, else the outlet. */
   readonly origin: string;
   readonly authors: readonly string[];
-  /** As written: a day, or date and time with offset. */
+  /** As written: a day, or date and time with offset; a month (`2022-01`) or a year where the day is not known. */
   readonly published: string;
-  /** The day of `published`, in its own offset: the anchor of every wording. */
+  /**
+   * The day of `published`, in its own offset: the anchor of every wording. Where it is not known, the last possible one:
+   * from then on the article was surely published. For order and comparison; readers are told `published`.
+   */
   readonly publishedDay: Day;
   readonly updated: string | null;
   /** Place slug. */

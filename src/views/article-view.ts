@@ -1,4 +1,5 @@
 import { dayWords } from '../timeline/dates/day-words.ts';
+import { isDayKnown, publishedDate, publishedWhen, publishedWords } from '../timeline/dates/published-words.ts';
 import { explainDate } from '../timeline/dates/explain-date.ts';
 import type { Article, Event, Timeline } from '../timeline/model.ts';
 import { citationOf, originNames, type Citation } from './citation.ts';
@@ -24,6 +25,8 @@ export interface BibliographyRow {
   readonly datetime: string | null;
   /** Why the editor holds it to be so, where it was worked out rather than read. */
   readonly inferred: string | null;
+  /** Where the reason says why no more is known, and not from what it was worked out. */
+  readonly unknown?: 'The day is not known:';
 }
 
 /** One event as the article reports it. */
@@ -57,7 +60,8 @@ export interface ArticleView {
   /** The outlet's page. */
   readonly outletHref: string;
   readonly published: string;
-  readonly publishedDay: string;
+  /** For `<time datetime>`: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly publishedDate: string;
   /** Whether the headline is the editor's, in square brackets. */
   readonly supplied: boolean;
   readonly url: string | null;
@@ -86,7 +90,7 @@ export function articleView(timeline: Timeline, article: Article): ArticleView {
     head: pageHead(
       timeline,
       `${article.title} (${outlet})`,
-      `What ${outlet} reported on ${dayWords(article.publishedDay)}: ${counted(events.length, 'event')}. ${article.text}`,
+      `What ${outlet} reported ${publishedWhen(article.published)}: ${counted(events.length, 'event')}. ${article.text}`,
       index.routes.article(article.id),
       index.routes.articleJson(article.id),
     ),
@@ -95,8 +99,8 @@ export function articleView(timeline: Timeline, article: Article): ArticleView {
     translation: article.titleTranslation,
     outlet,
     outletHref: index.routes.outlet(article.outlet),
-    published: dayWords(article.publishedDay),
-    publishedDay: article.publishedDay,
+    published: publishedWords(article.published),
+    publishedDate: publishedDate(article.published),
     supplied: article.title.startsWith('['),
     url: article.url,
     archive: article.archive,
@@ -121,7 +125,7 @@ function reported(index: TimelineIndex, article: Article, event: Event): readonl
       address: index.routes.absolute(index.routes.event(event.id)),
       home: index.routes.home(event.id),
       date: dateView(report.date),
-      dateReason: explainDate(report.date),
+      dateReason: explainDate(report.date, article.published),
       html: report.html,
       alone: event.reports.length === 1,
       origins: originWords(event.reports.length, originNames(index, event.origins)),
@@ -148,7 +152,10 @@ function bibliography(index: TimelineIndex, article: Article): readonly Bibliogr
     ...row('outlet', 'Outlet', outlet?.name ?? article.outlet, { href: index.routes.outlet(article.outlet) }),
     ...row('origin', 'Origin', copyOf(index, article), { href: index.routes.outlet(article.origin) }),
     ...row('authors', 'By', article.authors.length === 0 ? null : listed(article.authors)),
-    ...row('published', 'Published', momentWords(article.published), { datetime: article.published }),
+    ...row('published', 'Published', momentWords(article.published), {
+      datetime: article.published,
+      ...(isDayKnown(article.published) ? {} : { unknown: 'The day is not known:' }),
+    }),
     ...(article.updated === null
       ? []
       : row('updated', 'Updated', momentWords(article.updated), { datetime: article.updated })),
@@ -164,9 +171,9 @@ function bibliography(index: TimelineIndex, article: Article): readonly Bibliogr
   ];
 }
 
-/** A day, or a moment as the outlet printed it: `Friday 7 January 2022, 14:05 (UTC+06:00)`. */
+/** A day (or as much of it as is known), or a moment as the outlet printed it: `Friday 7 January 2022, 14:05 (UTC+06:00)`. */
 function momentWords(moment: string): string {
   const [, day = moment, time, zone = ''] =
     /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:\d\d))?/.exec(moment) ?? [];
-  return time === undefined ? dayWords(day) : `${dayWords(day)}, ${time} (UTC${zone === 'Z' ? '' : zone})`;
+  return time === undefined ? publishedWords(day) : `${dayWords(day)}, ${time} (UTC${zone === 'Z' ? '' : zone})`;
 }

@@ -1,10 +1,10 @@
-import { shortDay } from '../timeline/dates/day-words.ts';
+import { shortPublished } from '../timeline/dates/published-words.ts';
 import type { Article, Event } from '../timeline/model.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 
 /** The chip beside what is reported: who says so, leading to where on the article's page. */
 export interface Citation {
-  /** `BBC, 7 Jan`; with the year where it is not the event's. */
+  /** `BBC, 7 Jan`; with the year where it is not the event's; `HRW, Jan 2022` where the day is not known. */
   readonly text: string;
   readonly href: string;
   /** The article's note on paper. */
@@ -23,10 +23,10 @@ export function citationOf(index: TimelineIndex, event: Event, article: string):
   const href = index.routes.article(article, event.id);
   const note = index.notes.get(article) ?? 0;
   if (source === undefined) return { text: article, href, note };
-  const year = source.publishedDay.slice(0, 4);
-  const sameYear = (event.date.start ?? event.date.end ?? source.publishedDay).startsWith(year);
+  const year = source.published.slice(0, 4);
+  const sameYear = (event.date.start ?? event.date.end ?? source.published).startsWith(year);
   return {
-    text: `${outletOf(index, source)}, ${shortDay(source.publishedDay)}${sameYear ? '' : ` ${year}`}`,
+    text: `${outletOf(index, source)}, ${shortPublished(source.published, sameYear ? 'told' : 'untold')}`,
     href,
     note,
   };

@@ -1,4 +1,4 @@
-import { shortDay } from '../timeline/dates/day-words.ts';
+import { shortPublished } from '../timeline/dates/published-words.ts';
 import type { Article, Event, Timeline } from '../timeline/model.ts';
 import { originNames, outletOf } from './citation.ts';
 import { daySections } from './day-sections.ts';
@@ -11,7 +11,7 @@ export interface CoverageColumn {
   readonly id: string;
   readonly href: string;
   readonly outlet: string;
-  /** `7 Jan`; with the year where the articles are not all of one year. */
+  /** `7 Jan`; with the year where the articles are not all of one year; `Jan 2022` where the day is not known. */
   readonly published: string;
   /** Its note on paper. */
   readonly note: number;
@@ -83,7 +83,7 @@ export function coverageView(timeline: Timeline): CoverageView {
   const index = indexOf(timeline);
   const groups = groupsOf(timeline.articles);
   const articles = [...groups.values()].flat();
-  const sameYear = new Set(articles.map(({ publishedDay }) => publishedDay.slice(0, 4))).size < 2;
+  const sameYear = new Set(articles.map(({ published }) => published.slice(0, 4))).size < 2;
   const columns = new Map(articles.map((article) => [article.id, columnOf(index, article, sameYear)]));
   const single = timeline.events.filter(({ origins }) => origins.length === 1).length;
   return {
@@ -124,13 +124,12 @@ function groupsOf(articles: readonly Article[]): ReadonlyMap<string, readonly Ar
 }
 
 function columnOf(index: TimelineIndex, article: Article, sameYear: boolean): CoverageColumn {
-  const { id, publishedDay } = article;
-  const year = sameYear ? '' : ` ${publishedDay.slice(0, 4)}`;
+  const { id, published } = article;
   return {
     id,
     href: index.routes.article(id),
     outlet: outletOf(index, article),
-    published: `${shortDay(publishedDay)}${year}`,
+    published: shortPublished(published, sameYear ? 'told' : 'untold'),
     note: index.notes.get(id) ?? 0,
   };
 }

@@ -69,7 +69,7 @@ export function differenceView(index: TimelineIndex, event: Event, disagreement:
       sources: said.claims.map((claim) => ({
         by: disagreement.speaker === null ? speakerView(index, claim.by) : null,
         cite: citationOf(index, event, claim.article),
-        note: claimNote(event, disagreement, claim),
+        note: claimNote(index, event, disagreement, claim),
       })),
       origins: copiesAmong(index, said.claims),
     })),
@@ -100,10 +100,15 @@ function claimLanguage(index: TimelineIndex, event: Event, { field, saying }: Di
   return quote === undefined ? null : foreignLanguage(quote.language, index.timeline.vocabulary.site.language);
 }
 
-function claimNote(event: Event, { field, measure, of }: Disagreement, { article, claim, by }: Claim): string | null {
+function claimNote(
+  index: TimelineIndex,
+  event: Event,
+  { field, measure, of }: Disagreement,
+  { article, claim, by }: Claim,
+): string | null {
   const report = reportOf(event, article);
   if (report === undefined) return null;
-  if (field === 'date') return explainDate(report.date);
+  if (field === 'date') return explainDate(report.date, index.articles.get(article)?.published ?? '');
   if (field !== 'figure' && field !== 'naming') return null;
   const figure = report.figures.find(
     (one) =>

@@ -138,7 +138,7 @@ function reportView(index: TimelineIndex, event: Event, report: Report): readonl
       html: report.html,
       href: index.routes.article(article.id, event.id),
       date: dateView(report.date),
-      dateReason: explainDate(report.date),
+      dateReason: explainDate(report.date, article.published),
       places: report.places.map((place) => placeLink(index, place)),
       quotes: report.quotes.map((quote) => quoteView(index, article, quote)),
       figures: report.figures.map((figure) => figureView(index, figure)),

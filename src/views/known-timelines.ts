@@ -4,8 +4,8 @@ import type { Day, Timeline } from '../timeline/model.ts';
 const merged = new WeakMap<Timeline, Map<Day, Timeline>>();
 
 /**
- * The days as known on which the timeline can be read: those on which an article was published, because what is known
- * changes on no other.
+ * The days as known on which the timeline can be read: those on which an article was published (or by which it surely
+ * was, where only the month or the year is known), because what is known changes on no other.
  *
  * @param timeline Of all articles.
  * @returns `YYYY-MM-DD`, each once, in their order.

@@ -1,5 +1,6 @@
 import { compareTimelines } from '../timeline/compare-timelines.ts';
 import { dayWords } from '../timeline/dates/day-words.ts';
+import { isDayKnown, shortPublished } from '../timeline/dates/published-words.ts';
 import type { Article, Changes, Day, Event, Timeline } from '../timeline/model.ts';
 import { calendarOf } from './calendar.ts';
 import { changeGroups, type ChangeGroup } from './change-groups.ts';
@@ -50,8 +51,10 @@ export interface KnownView {
   /** The present timeline. */
   readonly home: string;
   readonly json: string;
-  /** The articles of that day. */
+  /** The articles of that day, and those published by then on a day that is not known: `HRW (Jan 2022)`. */
   readonly published: readonly Link[];
+  /** What stands before them: `Published on it`. */
+  readonly publishedLabel: string;
   /** The day before with which it is compared, and what changed since; `null` for the first day. */
   readonly step: { readonly from: Link; readonly groups: readonly ChangeGroup[] } | null;
   /** How many of its events no longer stand as they did: `Of what was known, 5 events have been corrected since.` */
@@ -69,8 +72,10 @@ export interface KnownIndexView {
   readonly days: readonly {
     readonly href: string;
     readonly text: string;
-    /** `BBC, CNN, Sky`: whose articles were published on it. */
+    /** `BBC, CNN, Sky`: whose articles were published on it; `HRW (Jan 2022)` of one that was by then, on a day not known. */
     readonly outlets: string;
+    /** What stands before them: `Published on it`. */
+    readonly outletsLabel: string;
     /** `41 events known, 12 of them new, 14 not yet reported`. */
     readonly counts: string;
   }[];
@@ -111,8 +116,9 @@ export function knownView(timeline: Timeline, day: Day): KnownView {
     json: routes.knownJson(day),
     published: articlesOf(timeline, day).map((article) => ({
       href: routes.article(article.id),
-      text: outletOf(now, article),
+      text: isDayKnown(article.published) ? outletOf(now, article) : knownBy(now, article),
     })),
+    publishedLabel: publishedLabel(timeline, day),
     step:
       previous === undefined
         ? null
@@ -151,7 +157,14 @@ export function knownIndexView(timeline: Timeline): KnownIndexView {
       const later = timeline.events.length - events.length;
       return {
         ...dayLink(index, day),
-        outlets: [...new Set(articlesOf(timeline, day).map((article) => outletOf(index, article)))].join(', '),
+        outlets: [
+          ...new Set(
+            articlesOf(timeline, day).map((article) =>
+              isDayKnown(article.published) ? outletOf(index, article) : knownBy(index, article),
+            ),
+          ),
+        ].join(', '),
+        outletsLabel: publishedLabel(timeline, day),
         counts: [
           `${counted(events.length, 'event')} known`,
           before === 0 ? 'all new' : `${String(events.length - before)} of them new`,
@@ -202,6 +215,16 @@ function laterEvent(now: TimelineIndex, event: Event): readonly LaterEvent[] {
 
 function dayLink({ routes }: TimelineIndex, day: Day): Link {
   return { href: routes.known(day), text: dayWords(day) };
+}
+
+function publishedLabel(timeline: Timeline, day: Day): string {
+  const known = articlesOf(timeline, day).every(({ published }) => isDayKnown(published));
+  return known ? 'Published on it' : 'Published on it, or by it where the day is not known';
+}
+
+/** An article whose day is not known: it was published on some day up to this one. */
+function knownBy(index: TimelineIndex, article: Article): string {
+  return `${outletOf(index, article)} (${shortPublished(article.published, 'untold')})`;
 }
 
 function articlesOf(timeline: Timeline, day: Day): readonly Article[] {

@@ -1,4 +1,4 @@
-import { dayWords } from '../timeline/dates/day-words.ts';
+import { publishedWords } from '../timeline/dates/published-words.ts';
 import type { Article, Timeline } from '../timeline/model.ts';
 import { titleLanguage } from './source-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
@@ -15,7 +15,7 @@ export interface PrintNote {
   readonly lang: string | null;
   readonly translation: string | null;
   readonly outlet: string;
-  /** `Friday 7 January 2022`. */
+  /** `Friday 7 January 2022`; `January 2022` or `2022` where no more is known. */
   readonly published: string;
   /** Whole addresses; `null` where it is not known. */
   readonly url: string | null;
@@ -53,7 +53,7 @@ function noteOf(index: TimelineIndex, article: Article): PrintNote {
     lang: titleLanguage(article, index.timeline.vocabulary.site.language),
     translation: article.titleTranslation,
     outlet: nameOf(article.outlet),
-    published: dayWords(article.publishedDay),
+    published: publishedWords(article.published),
     url: article.url,
     archive: article.archive,
   };

@@ -1,4 +1,4 @@
-import { dayWords } from '../timeline/dates/day-words.ts';
+import { publishedDate, publishedWords } from '../timeline/dates/published-words.ts';
 import type { Article } from '../timeline/model.ts';
 import { outletOf } from './citation.ts';
 import type { TimelineIndex } from './timeline-index.ts';
@@ -15,10 +15,10 @@ export interface SourceView {
   /** For the title's `lang` attribute; `null` for the page's own language. */
   readonly lang: string | null;
   readonly translation: string | null;
-  /** `Friday 7 January 2022`. */
+  /** `Friday 7 January 2022`; `January 2022` or `2022` where no more is known. */
   readonly published: string;
-  /** `YYYY-MM-DD`. */
-  readonly publishedDay: string;
+  /** For `<time datetime>`: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly publishedDate: string;
   /** `copy of an AP story`; `null` where it is the outlet's own. */
   readonly copyOf: string | null;
   readonly url: string | null;
@@ -41,8 +41,8 @@ export function sourceView(index: TimelineIndex, article: Article): SourceView {
     title: article.title,
     lang: titleLanguage(article, index.timeline.vocabulary.site.language),
     translation: article.titleTranslation,
-    published: dayWords(article.publishedDay),
-    publishedDay: article.publishedDay,
+    published: publishedWords(article.published),
+    publishedDate: publishedDate(article.published),
     copyOf: copyOf(index, article),
     url: article.url,
     archive: article.archive,

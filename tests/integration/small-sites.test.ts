@@ -55,3 +55,24 @@ test('every id that a withdrawn event had is a place on the timeline', async () 
     ],
   });
 });
+
+test('no page tells a day of an article of which only the month is known', async () => {
+  const folder = await build('events:\n  harbour-fire:\n  fire-out:\n  harbour-built:\n', (content) => {
+    writeFileSync(
+      join(content, 'articles', '2023-02-courier-harbour.md'),
+      '---\ntitle: The harbour\noutlet: courier\npublished: 2023-02\nadded: 2024-05-07\n' +
+        'inferred:\n  published: the clipping has no day\n---\n\n' +
+        ':::event[Harbour is built]{#harbour-built date="2 May 1950" place="portsmith"}\nIt was built.\n:::\n',
+    );
+  });
+  const pages = readPages(folder, '/');
+  expect(pages.get('/articles/2023-02-courier-harbour/')).toContain('<time datetime="2023-02">February 2023</time>');
+  // The timeline as it was known stands at the last day by which the article was surely published.
+  const known = [...pages].filter(([path, text]) => path.startsWith('/known/') && text.includes('28 February 2023'));
+  expect(known.map(([path]) => path)).toEqual(['/known/2023-02-28/', '/known/2024-05-06/', '/known/']);
+  expect(pages.get('/known/')).toContain('Published on it, or by it where the day is not known: Courier (Feb 2023)');
+  const others = [...pages].filter(
+    ([path, text]) => !path.startsWith('/known/') && /2023-02-\d|\d Feb(?:ruary)?\.? 2023|February \d{1,2}\b/u.test(text),
+  );
+  expect(others.map(([path]) => path)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { beginsOnDay } from '../../timeline/dates/begins-on-day.ts';
 import { dateWords } from '../../timeline/dates/date-words.ts';
-import { dayWords } from '../../timeline/dates/day-words.ts';
+import { publishedWords } from '../../timeline/dates/published-words.ts';
 import type { Day, Event } from '../../timeline/model.ts';
 import { addedDays } from '../added-days.ts';
 import { type ExportContext, nameOf } from '../export-context.ts';
@@ -85,7 +85,9 @@ function describe({ articles, outlets, routes }: ExportContext, event: Event): s
   const reports = event.reports.map((report) => {
     const article = articles.get(report.article);
     const source =
-      article === undefined ? report.article : `${nameOf(outlets, article.outlet)}, ${dayWords(article.publishedDay)}`;
+      article === undefined
+        ? report.article
+        : `${nameOf(outlets, article.outlet)}, ${publishedWords(article.published)}`;
     return `${source}: ${report.text}`;
   });
   return [

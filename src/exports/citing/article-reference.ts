@@ -1,3 +1,4 @@
+import { isDayKnown, isPublishedInferred, publishedDate } from '../../timeline/dates/published-words.ts';
 import type { Article, Outlet, Vocabulary } from '../../timeline/model.ts';
 import type { CslItem } from './csl-item.ts';
 import { cslDate } from './date-parts.ts';
@@ -45,7 +46,7 @@ export function articleReference(article: Article, { outlets, site }: Vocabulary
     title: article.titleTranslation === null ? article.title : `${article.title} [${article.titleTranslation}]`,
     ...(author.length === 0 ? {} : { author }),
     'container-title': outlet?.name ?? article.outlet,
-    issued: cslDate(article.publishedDay),
+    issued: cslDate(publishedDate(article.published)),
     ...(article.accessed === null ? {} : { accessed: cslDate(article.accessed) }),
     ...(url === null ? {} : { URL: url }),
     language: supplied ? site.language : article.language,
@@ -56,7 +57,7 @@ export function articleReference(article: Article, { outlets, site }: Vocabulary
     title: article.title,
     titleTranslation: article.titleTranslation,
     supplied,
-    dateInferred: article.inferred['published'] !== undefined,
+    dateInferred: isPublishedInferred(article),
     agency: stated,
     archive: article.archive,
   };
@@ -68,12 +69,14 @@ function typeOf(outlet: Outlet | undefined): CslItem['type'] {
 }
 
 function noteOf(article: Article, agency: string | null): string {
+  const dayKnown = isDayKnown(article.published);
   const inferred = Object.entries(INFERRED).flatMap(([key, name]) =>
-    article.inferred[key] === undefined ? [] : [name],
+    article.inferred[key] === undefined || (key === 'published' && !dayKnown) ? [] : [name],
   );
   return [
     ...(agency === null ? [] : [`Copy of a story from ${agency}.`]),
     ...(article.archive === null || article.url === null ? [] : [`Archived copy at ${article.archive}.`]),
+    ...(dayKnown ? [] : ['Day of publication not known.']),
     ...(inferred.length === 0
       ? []
       : [`Worked out by the editor, not stated in the copy at hand: ${inferred.join(', ')}.`]),

@@ -1,17 +1,16 @@
-import type { Day } from '../../timeline/model.ts';
 import type { CslDate } from './csl-item.ts';
 
 /**
  * A date as reference managers read it.
  *
- * @param day `YYYY-MM-DD`, `YYYY-MM` or `YYYY`
+ * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`
  * @returns its parts as numbers
  * @example cslDate('2022-01-07') // { 'date-parts': [[2022, 1, 7]] }
  */
-export function cslDate(day: Day): CslDate {
-  const [year = 0, month, date] = day.split('-').map(Number);
+export function cslDate(date: string): CslDate {
+  const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return { 'date-parts': [[year]] };
-  return { 'date-parts': [date === undefined ? [year, month] : [year, month, date]] };
+  return { 'date-parts': [day === undefined ? [year, month] : [year, month, day]] };
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Day, Fault, Place } from '../model.ts';
+import type { Publication } from '../dates/published-span.ts';
+import type { Fault, Place } from '../model.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Tables } from '../vocabulary/read-vocabulary.ts';
 import { fault, type FaultArguments, type FaultRule } from '../faults.ts';
@@ -11,8 +12,8 @@ export interface ArticleContext {
   readonly tables: Tables;
   /** BCP 47 tag of the article. */
   readonly language: string;
-  /** The day of `published`; `null` where that could not be read, so that dates are not judged. */
-  readonly anchor: Day | null;
+  /** When it was published; `null` where that could not be read, so that dates are not judged. */
+  readonly published: Publication | null;
   readonly faults: Fault[];
 }
 

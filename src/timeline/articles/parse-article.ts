@@ -44,8 +44,8 @@ export function parseArticle(file: SourceFile, name: string, tables: Tables): Pa
   const tree = parseMarkdown(file.text);
   const head = readFrontMatter(tree, file, tables, faults);
   const language = head?.language?.value ?? DEFAULT_LANGUAGE;
-  const anchor = head?.published?.value.day ?? null;
-  const context: ArticleContext = { id, file, tables, language, anchor, faults };
+  const published = head?.published?.value ?? null;
+  const context: ArticleContext = { id, file, tables, language, published, faults };
   checkMarkdown(tree, context);
   const body = readBody(tree, context);
   const article = head === null ? null : makeArticle(id, file.path, head, body);
@@ -106,7 +106,7 @@ function makeArticle(id: string, path: string, head: FrontMatter, body: Body): A
     origin: origin ?? outlet.value,
     authors: head.authors?.value ?? [],
     published: published.value.text,
-    publishedDay: published.value.day,
+    publishedDay: published.value.last,
     updated: head.updated?.value.text ?? null,
     dateline: head.dateline?.value ?? null,
     url: head.url?.value ?? null,

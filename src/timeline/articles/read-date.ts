@@ -3,6 +3,7 @@ import type { DateProblem } from '../dates/date-result.ts';
 import { edtfMoment } from '../dates/edtf-moment.ts';
 import { inZone } from '../dates/in-zone.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
+import { resolvePublished } from '../dates/resolve-published.ts';
 import { isClockTime, isPartOfDay, PARTS, partHolds } from '../dates/parts-of-day.ts';
 import { offsetWords, zoneOffset } from '../dates/zone-offset.ts';
 import { nearest } from '../did-you-mean.ts';
@@ -21,10 +22,12 @@ import type { Attribute } from './directives.ts';
  * @returns the date, without its zone; `null` where it was not understood (reported at its place) or cannot be judged
  */
 export function readDate(attribute: Attribute, context: ArticleContext): ResolvedDate | null {
-  if (context.anchor === null) return null;
+  const { published, language } = context;
+  if (published === null) return null;
   const isMoment = edtfMoment(attribute.value.trim()) !== null;
-  const anchor = isMoment ? LAST_DAY : context.anchor;
-  const result = resolveDate(attribute.value, { anchor, language: context.language });
+  const result = isMoment
+    ? resolveDate(attribute.value, { anchor: LAST_DAY, language })
+    : resolvePublished(attribute.value, { published, language });
   const { start, end } = attribute.place;
   const place = (offset: number): Place => {
     return { start: { line: start.line, column: attribute.valueColumn + offset }, end };
@@ -49,8 +52,9 @@ function localDate(date: ResolvedDate, timeZone: string | null, context: Article
   const moment = date.rule === 'edtf' ? edtfMoment(date.wording) : null;
   if (moment === null || timeZone === null) return date;
   const { day, time } = inZone(moment.day, moment.time, moment.offsetMinutes, timeZone);
-  if (context.anchor !== null && day > context.anchor) {
-    reportProblem(afterAnchor(date.wording, day, context.anchor, 0), context, at);
+  const { published } = context;
+  if (published !== null && day > published.last) {
+    reportProblem(afterAnchor(date.wording, day, published.text, 0), context, at);
   }
   return { ...date, edtf: day, start: day, end: day, precision: 'minute', time, timeZone };
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { isDayKnown } from '../dates/published-words.ts';
 import { fault } from '../faults.ts';
 import type { Fault, Place } from '../model.ts';
 import { FILE_START, type SourceFile } from '../text/source-file.ts';
@@ -16,7 +17,7 @@ const KINDS = ['report', 'analysis', 'statement', 'investigation', 'chronicle'] 
 export const frontMatterFields = {
   title: form.required(form.text),
   outlet: form.required(slugOf('outlets.yaml')),
-  published: form.required(form.moment),
+  published: form.required(form.publication),
   updated: form.moment,
   authors: form.texts,
   origin: slugOf('outlets.yaml'),
@@ -73,7 +74,23 @@ export function readFrontMatter(tree: Root, file: SourceFile, tables: Tables, fa
   const read = readRecord(source, map, frontMatterFields, placeOf(node));
   checkSlugs(read, file, tables, faults);
   checkInferred(read, file, faults);
-  return read;
+  return { ...read, published: checkedPublished(read, file, faults) };
+}
+
+/** A month or a year stands only with a reason: else it may be that nobody looked for the day. */
+function checkedPublished(
+  { published, inferred }: FrontMatter,
+  file: SourceFile,
+  faults: Fault[],
+): FrontMatter['published'] {
+  if (published === null || isDayKnown(published.value.text)) return published;
+  if (inferred?.value.some(([key]) => key === 'published')) return published;
+  const { text } = published.value;
+  const known = text.includes('-') ? 'month' : 'year';
+  const mend = `give the day, or say under \`inferred: published:\` why only the ${known} is known`;
+  const args = { key: 'published', met: `\`${text}\``, form: frontMatterFields.published.form, mend };
+  faults.push(fault('bad-value', file.path, published.place, args));
+  return null;
 }
 
 function checkSlugs(read: FrontMatter, file: SourceFile, tables: Tables, faults: Fault[]): void {

@@ -6,6 +6,7 @@ import type { ResolvedDate } from '../model.ts';
  * - `not-understood`: words that no rule holds, or words left over
  * - `ambiguous`: words that can be read in more than one way (`07/01/2022`, `by Sunday`, `midnight`)
  * - `after-anchor`: a day after the day of publication, in a wording that does not look forward
+ * - `day-unknown`: a wording that needs the day of publication, of which only the month or year is known
  * - `no-such-day`: a day that no calendar has (`30 February`)
  * - `no-such-time`: a time that no clock shows (`24:30`)
  * - `wrong-weekday`: a weekday beside a day that was another one
@@ -18,6 +19,7 @@ export type DateProblemKind =
   | 'not-understood'
   | 'ambiguous'
   | 'after-anchor'
+  | 'day-unknown'
   | 'no-such-day'
   | 'no-such-time'
   | 'wrong-weekday'

@@ -2,6 +2,7 @@ import { nearest } from '../did-you-mean.ts';
 import { isSlug, toSlug } from '../slugs.ts';
 import { isDay } from '../dates/is-day.ts';
 import { parsePublished } from '../dates/published-day.ts';
+import { publishedSpan, type Publication } from '../dates/published-span.ts';
 import { isTimeZone } from '../dates/zone-offset.ts';
 import type { Field, Reader, Reading, YamlValue } from './read-record.ts';
 
@@ -63,6 +64,19 @@ export const moment: Field<{ readonly text: string; readonly day: string }> = {
     if (parsed.ok) return { value: { text: value, day: parsed.day } };
     return { met: `\`${value}\``, mend: parsed.problem.mend };
   }),
+};
+
+/** A day, or a date and time with its offset; or, where the day is not known, the month or the year (EDTF). */
+export const publication: Field<Publication> = {
+  form: moment.form,
+  read: (node) => {
+    const span = node.kind === 'text' ? publishedSpan(node.text.trim()) : null;
+    if (node.kind === 'text' && span !== null) return { value: { text: node.text.trim(), ...span } };
+    const reading = moment.read(node);
+    if (!('value' in reading)) return reading;
+    const { text: written, day: only } = reading.value;
+    return { value: { text: written, first: only, last: only } };
+  },
 };
 
 /** An absolute `https:` address. */

@@ -1,4 +1,4 @@
-import { dayWords } from '../../timeline/dates/day-words.ts';
+import { publishedWords } from '../../timeline/dates/published-words.ts';
 import type { Article } from '../../timeline/model.ts';
 import { copyOf } from '../source-view.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
@@ -20,7 +20,7 @@ export function articleCard(index: TimelineIndex, article: Article): Card {
       text: index.outlets.get(article.outlet)?.name ?? article.outlet,
       unsure: article.inferred['outlet'] !== undefined,
     },
-    more: { text: dayWords(article.publishedDay), unsure: article.inferred['published'] !== undefined },
+    more: { text: publishedWords(article.published), unsure: article.inferred['published'] !== undefined },
     headlines: [article.title, ...(article.titleTranslation === null ? [] : [article.titleTranslation])],
     sources: copy === null ? `What it reports: ${events}` : `What it reports: ${events}, ${copy}`,
     site: index.timeline.vocabulary.site.title,

@@ -1,4 +1,4 @@
-import { shortDay } from '../../timeline/dates/day-words.ts';
+import { shortPublished } from '../../timeline/dates/published-words.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { outletOf } from '../citation.ts';
 import { sectionViews, type SectionView } from '../section-views.ts';
@@ -47,7 +47,7 @@ export function placeView(timeline: Timeline, slug: string): PlaceView {
           'Written there',
           datelines.map((article) => ({
             href: index.routes.article(article.id),
-            text: `${outletOf(index, article)}, ${shortDay(article.publishedDay)} ${article.publishedDay.slice(0, 4)}`,
+            text: `${outletOf(index, article)}, ${shortPublished(article.published, 'untold')}`,
           })),
         ),
         ...factLinks('Wikidata', wikidataLinks(place?.wikidata ?? null)),

@@ -56,7 +56,7 @@ function entry(timeline: Timeline, day: Day, { id, from, to, articles }: Redated
     const report = event?.reports.find((one) => one.article === article);
     if (report === undefined) return [];
     const link = htmlLink(routes.absolute(routes.article(article, id)), sourceLine(index, article));
-    return `<p>Added: ${link}. ${escapeMarkup(`Its date: ${explainDate(report.date)}.`)}</p>`;
+    return `<p>Added: ${link}. ${escapeMarkup(`Its date: ${explainDate(report.date, index.articles.get(article)?.published ?? '')}.`)}</p>`;
   });
   return {
     id: first.absolute(first.event(id, `_dated-${day}`)),

@@ -1,4 +1,4 @@
-import { dayWords } from '../../timeline/dates/day-words.ts';
+import { publishedWords } from '../../timeline/dates/published-words.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 
 /**
@@ -10,5 +10,5 @@ import type { TimelineIndex } from '../timeline-index.ts';
 export function sourceLine(index: TimelineIndex, id: string): string {
   const article = index.articles.get(id);
   if (article === undefined) return id;
-  return `${index.outlets.get(article.outlet)?.name ?? article.outlet}, ${dayWords(article.publishedDay)}`;
+  return `${index.outlets.get(article.outlet)?.name ?? article.outlet}, ${publishedWords(article.published)}`;
 }

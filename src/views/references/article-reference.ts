@@ -1,3 +1,4 @@
+import { isPublishedInferred, publishedDate } from '../../timeline/dates/published-words.ts';
 import type { Article } from '../../timeline/model.ts';
 import type { MetaTag } from '../sharing/page-about.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
@@ -22,20 +23,21 @@ export function articleReference(index: TimelineIndex, article: Article): readon
   const { routes } = index;
   const outlet = index.outlets.get(article.outlet)?.name ?? article.outlet;
   const address = article.url ?? article.archive ?? routes.absolute(routes.article(article.id));
+  const published = publishedDate(article.published);
   // EDTF's mark for what is uncertain: the date was worked out, not read, and only Dublin Core can say so.
-  const inferred = article.inferred['published'] !== undefined;
+  const inferred = isPublishedInferred(article);
   const tag = (name: string, content: string): MetaTag => ({ name, content });
   return [
     tag('citation_title', article.title),
     // Names as the newspaper prints them: which part is the family's cannot be told for all of the world's names.
     ...article.authors.map((author) => tag('citation_author', author)),
-    ...(inferred ? [] : [tag('citation_publication_date', highwireDate(article.publishedDay))]),
+    ...(inferred ? [] : [tag('citation_publication_date', highwireDate(published))]),
     tag('citation_language', article.language),
     tag('citation_public_url', address),
     tag('DC.type', 'newspaperArticle'),
     tag('DC.title', article.title),
     ...article.authors.map((author) => tag('DC.creator', author)),
-    tag('DC.date', inferred ? `${article.publishedDay}?` : article.publishedDay),
+    tag('DC.date', inferred ? `${published}?` : published),
     tag('DC.source', outlet),
     tag('DC.publisher', outlet),
     tag('DC.language', article.language),

@@ -1,6 +1,6 @@
 import { byCodeUnits } from '../../timeline/by-code-units.ts';
 import { dateWords, shortDateWords } from '../../timeline/dates/date-words.ts';
-import { dayWords } from '../../timeline/dates/day-words.ts';
+import { publishedWords } from '../../timeline/dates/published-words.ts';
 import { parseEdtf } from '../../timeline/dates/parse-edtf.ts';
 import type { Article, Event, Timeline } from '../../timeline/model.ts';
 import { originNames, outletOf } from '../citation.ts';
@@ -78,7 +78,7 @@ function articleRecord(index: TimelineIndex, article: Article): SearchRecord {
     title: article.title,
     language: titleLanguage(article, site.language) ?? '',
     translation: article.titleTranslation ?? '',
-    date: dayWords(article.publishedDay),
+    date: publishedWords(article.published),
     sources: [
       index.outlets.get(outlet)?.name ?? outlet,
       ...(origin === outlet ? [] : originNames(index, [origin])),

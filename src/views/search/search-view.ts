@@ -1,4 +1,4 @@
-import { shortDay } from '../../timeline/dates/day-words.ts';
+import { shortPublished } from '../../timeline/dates/published-words.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { daySections } from '../day-sections.ts';
 import { facetsOf } from '../facets/facets-of.ts';
@@ -156,8 +156,8 @@ function articleSection(index: TimelineIndex): IndexSection {
       {
         head: null,
         rows: rows.map((article) => {
-          const { href, title, lang, translation, outlet, publishedDay: day } = sourceView(index, article);
-          const from = `${outlet}, ${shortDay(day)} ${day.slice(0, 4)}`;
+          const { href, title, lang, translation, outlet } = sourceView(index, article);
+          const from = `${outlet}, ${shortPublished(article.published, 'untold')}`;
           return { href, text: title, lang, also: translation === null ? [from] : [translation, from] };
         }),
       },

@@ -1,4 +1,5 @@
 import type { Article as Work, Organization } from 'schema-dts';
+import { isPublishedInferred } from '../../timeline/dates/published-words.ts';
 import type { Article, OutletKind } from '../../timeline/model.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { articleNode } from './ids.ts';
@@ -37,7 +38,7 @@ export function articleThing(index: TimelineIndex, article: Article): Work {
       : {}),
     publisher: publisher(index, article.outlet),
     ...(article.syndicatedFrom === null ? {} : { sourceOrganization: publisher(index, article.syndicatedFrom) }),
-    ...(read('published') ? { datePublished: article.published } : {}),
+    ...(isPublishedInferred(article) ? {} : { datePublished: article.published }),
     ...(article.updated !== null && read('updated') ? { dateModified: article.updated } : {}),
     ...(dateline === null ? {} : { dateline }),
     inLanguage: article.language,

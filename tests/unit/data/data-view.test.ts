@@ -17,7 +17,7 @@ test('an empty timeline has its files, and says of nothing that it has an exampl
       'references.bib /flood/references.bib 0 bytes',
       'references.ris /flood/references.ris 0 bytes',
       'references.csl.json /flood/references.csl.json 3 bytes',
-      'schema/timeline.schema.json /flood/schema/timeline.schema.json 16.3 kB',
+      'schema/timeline.schema.json /flood/schema/timeline.schema.json 16.5 kB',
     ],
     [
       'single',

@@ -136,7 +136,7 @@ describe('explainDate', () => {
   const why = (wording: string, language = 'en'): string => {
     const result = resolveDate(wording, { anchor: '2022-01-08', language });
     if (!result.ok) throw new Error(wording);
-    return explainDate(result.date);
+    return explainDate(result.date, '2022-01-08');
   };
   const report = 'in a report published on Saturday 8 January 2022';
 
@@ -167,8 +167,10 @@ describe('explainDate', () => {
       anchor: '2022-01-08',
       rule: 'weekday',
     };
-    expect(explainDate(date)).toBe(`“Friday” ${report}: the latest such day not after the day of publication`);
-    expect(explainDate({ ...date, rule: 'full-date' })).toBe(`“Friday” ${report}`);
-    expect(explainDate({ ...date, rule: 'unheard of' })).toBe(`“Friday” ${report}`);
+    expect(explainDate(date, '2022-01-08')).toBe(
+      `“Friday” ${report}: the latest such day not after the day of publication`,
+    );
+    expect(explainDate({ ...date, rule: 'full-date' }, '2022-01-08')).toBe(`“Friday” ${report}`);
+    expect(explainDate({ ...date, rule: 'unheard of' }, '2022-01-08')).toBe(`“Friday” ${report}`);
   });
 });

@@ -11,7 +11,7 @@ import { REFUSED } from './refused.ts';
 
 const results = [...ACCEPTED, ...REFUSED].map(({ wording, language = 'en', published = SATURDAY }) => {
   const result = resolveDate(wording, { anchor: published, language });
-  return result.ok ? { ...result, words: dateWords(result.date), why: explainDate(result.date) } : result;
+  return result.ok ? { ...result, words: dateWords(result.date), why: explainDate(result.date, published) } : result;
 });
 const offsets = ['Asia/Almaty', 'Asia/Aqtau', 'Europe/Berlin', 'America/St_Johns', 'Pacific/Apia'].map((zone) =>
   ['2022-01-05', '2022-03-27', '2024-03-01'].map((day) => zoneOffset(zone, day, '02:30')),

@@ -54,7 +54,7 @@ describe('articleView', () => {
       outlet: 'The Delta Gazette',
       outletHref: '/flood/outlets/gazette/',
       published: 'Wednesday 3 March 2021',
-      publishedDay: '2021-03-03',
+      publishedDate: '2021-03-03',
       supplied: true,
       url: 'https://gazette.example/a',
       archive: null,

@@ -85,7 +85,7 @@ export function article(id: string, also: Partial<Article> = {}): Article {
     syndicatedFrom: null,
     origin: also.syndicatedFrom ?? outlet,
     authors: [],
-    published: '2021-03-03',
+    published: also.publishedDay ?? '2021-03-03',
     publishedDay: '2021-03-03',
     updated: null,
     dateline: null,

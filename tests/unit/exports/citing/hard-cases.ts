@@ -1,5 +1,7 @@
 import type { CslItem } from '../../../../src/exports/citing/csl-item.ts';
+import { articleReference } from '../../../../src/exports/citing/article-reference.ts';
 import type { Reference } from '../../../../src/exports/citing/reference.ts';
+import { article, vocabulary } from '../../views/small-timeline.ts';
 
 /** A reference made by hand: what a case does not name has a plain value. */
 export function reference(
@@ -102,6 +104,27 @@ export const hardCases: readonly Reference[] = [
   reference('accessed', { accessed: { 'date-parts': [[2026, 11, 22]] } }),
   reference('month', { issued: { 'date-parts': [[2021, 9]] } }),
   reference('year', { issued: { 'date-parts': [[2021]] } }),
+  articleReference(
+    article('article-of-a-month', {
+      outlet: 'gazette',
+      title: 'River rises',
+      authors: ['Dana Reyes'],
+      published: '2021-02',
+      publishedDay: '2021-02-28',
+      inferred: { published: 'the copy names no day' },
+    }),
+    vocabulary,
+  ),
+  articleReference(
+    article('article-of-a-year', {
+      outlet: 'gazette',
+      title: 'River rises',
+      published: '2021',
+      publishedDay: '2021-12-31',
+      inferred: { published: 'the copy names no month' },
+    }),
+    { ...vocabulary, outlets: vocabulary.outlets.map((outlet) => ({ ...outlet, kind: 'newspaper' })) },
+  ),
   reference('june', { issued: { 'date-parts': [[2021, 6, 30]] } }),
   reference('no-address', {}, {}, ['URL']),
   reference('no-address-no-date', {}, {}, ['URL', 'issued']),

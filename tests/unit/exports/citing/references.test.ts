@@ -64,6 +64,31 @@ describe('the reference of an article', () => {
     });
   });
 
+  test('of which only the month is known', () => {
+    const one = article('wave', {
+      published: '2021-03',
+      publishedDay: '2021-03-31',
+      inferred: { published: 'the copy names no day', title: 'a guess' },
+    });
+    expect(articleReference(one, vocabulary)).toEqual({
+      item: {
+        id: 'wave',
+        type: 'webpage',
+        title: 'Headline of wave',
+        'container-title': 'Radio Wave',
+        issued: { 'date-parts': [[2021, 3]] },
+        language: 'en',
+        note: 'Day of publication not known. Worked out by the editor, not stated in the copy at hand: headline.',
+      },
+      title: 'Headline of wave',
+      titleTranslation: null,
+      supplied: false,
+      dateInferred: false,
+      agency: null,
+      archive: null,
+    });
+  });
+
   test('names the agency as author where no one else is named, unless it was inferred', () => {
     const copy = article('wave', { syndicatedFrom: 'ap' });
     expect(articleReference(copy, vocabulary).item.author).toEqual([{ literal: 'Associated Press' }]);
