@@ -33,8 +33,11 @@ export function appendOutlet(text: string | null, slug: string, record: OutletRe
   const first = isMap(map) ? ((map.items[0]?.key as Node | undefined)?.range?.[0] ?? 0) : 0;
   const indent = old.slice(old.lastIndexOf('\n', first - 1) + 1, first).replace(/^\ufeff/, '');
   const lineEnd = old.includes('\r\n') ? '\r\n' : '\n';
-  const between = old === '' || old.endsWith('\n') ? '' : lineEnd;
-  return old + between + linesOf(entry, old, /^ *$/.test(indent) ? indent : '');
+  // A line `...` would end the document before the entry.
+  const end = /(?<=^|\n)\.\.\.\s*$/.exec(old)?.index ?? old.length;
+  const before = old.slice(0, end);
+  const between = before === '' || before.endsWith('\n') ? '' : lineEnd;
+  return before + between + linesOf(entry, old, /^ *$/.test(indent) ? indent : '') + old.slice(end);
 }
 
 function linesOf(entry: object, old: string, indent: string): string {

@@ -1,23 +1,11 @@
 import { toSlug } from '../slugs.ts';
 import { wordsOf } from '../similarity/words-of.ts';
 import type { ArticleDraft } from './article-draft.ts';
+import { isSmallWord } from './small-words.ts';
 
 /** So many words name an article, in at most so many letters. */
 const MOST_WORDS = 4;
 const MOST_LETTERS = 40;
-
-/** Words that tell no title from another, in the languages of Latin script whose date wordings are read. */
-const SMALL = new Set(
-  [
-    'a an and are as at be been by for from had has have he her his in into is it its of on or says said she so that the',
-    'their them they this to was were what when where which who will with',
-    'au aux avec dans de des du en est et la le les par pour que qui sur un une',
-    'am an auf das dem den der des die ein eine einen für im ist mit und von vor zu zum zur',
-    'al como con del el las los para por se su una y',
-  ]
-    .join(' ')
-    .split(' '),
-);
 
 /** Letters that are no Latin letter with an accent. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -58,7 +46,7 @@ function fewWords(title: string, common: readonly string[]): string | null {
       .replace(/[^\p{L}\p{Nd}]/gu, ''),
   );
   if (all.some((word) => !/^[a-z0-9]*$/.test(word))) return null;
-  const telling = all.filter((word) => word.length > 1 && !SMALL.has(word));
+  const telling = all.filter((word) => !isSmallWord(word));
   const known = new Set(common.flatMap(wordsOf).map(latin));
   const rare = telling.filter((word) => !known.has(word));
   const few = rare.length >= 2 ? rare : telling.length > 0 ? telling : all.filter((word) => word.length > 0);

@@ -2,6 +2,7 @@ import { addDays } from '../dates/add-days.ts';
 import type { Article } from '../model.ts';
 import { wordsOf } from '../similarity/words-of.ts';
 import type { ArticleDraft } from './article-draft.ts';
+import { isSmallWord } from './small-words.ts';
 
 /** Copies of an agency's story are printed within so many days. */
 const DAYS = 2;
@@ -38,9 +39,9 @@ export function likelyCopies(
   });
 }
 
-/** Titles of fewer than three words are alike by chance. */
+/** The words that tell something; titles with fewer than three of them are alike by chance. */
 function wordSet(title: string | null): ReadonlySet<string>[] {
-  const words = new Set(wordsOf(title ?? ''));
+  const words = new Set(wordsOf(title ?? '').filter((word) => !isSmallWord(word)));
   return words.size < 3 ? [] : [words];
 }
 

@@ -26,7 +26,11 @@ export const VALUE_KEYS = Object.keys(frontMatterFields).filter((key) => key !==
  */
 export function readValue(key: ValueKey, given: string, tables: Tables): ReadValue {
   const field: Field<unknown> = frontMatterFields[key];
-  const node = key === 'authors' ? listOf(given.split(';')) : textOf(given);
+  const names = given.split(';').filter((name) => name.trim() !== '');
+  if (key === 'authors' && names.length === 0) {
+    return { ok: false, message: 'Unexpected empty value, expected names divided by `;`; leave it out where unknown' };
+  }
+  const node = key === 'authors' ? listOf(names) : textOf(given);
   const reading = field.read(node);
   if (!('value' in reading)) {
     const { met, mend = 'correct it' } = reading;
@@ -42,10 +46,7 @@ function textOf(text: string): YamlValue {
 }
 
 function listOf(items: readonly string[]): YamlValue {
-  const given = items.map((item) => item.trim()).filter((item) => item !== '');
-  return given.length === 0
-    ? { kind: 'empty', place: FILE_START }
-    : { kind: 'list', items: given.map(textOf), place: FILE_START };
+  return { kind: 'list', items: items.map(textOf), place: FILE_START };
 }
 
 /** A moment was read as its text with its day. */
