@@ -1,0 +1,171 @@
+import type { DateContext } from '../dates/resolve-date.ts';
+import { resolveDate } from '../dates/resolve-date.ts';
+import type { DateProblem } from '../dates/date-result.ts';
+import { lexicons } from '../dates/words/lexicon.ts';
+import { readWords } from '../dates/words/read-words.ts';
+import type { Word } from '../dates/words/word.ts';
+import type { ResolvedDate } from '../model.ts';
+import type { SourceText } from './source-text.ts';
+import type { Sentence } from './split-sentences.ts';
+
+/** A wording of a day that a text has. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  /** As the text has it. */
+  readonly words: string;
+  readonly date: ResolvedDate;
+  /** Whether chrono read it, and not our grammar. */
+  readonly chrono: boolean;
+}
+
+/** A wording that the grammar knows and refuses. */
+export interface RefusedDate {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly problem: DateProblem;
+}
+
+/** So many words may a wording have. */
+const LONGEST = 12;
+/** Problems that tell of a date; others only tell that something is none. */
+const TELLING: readonly string[] = ['ambiguous', 'after-anchor', 'no-such-day', 'wrong-weekday', 'backwards'];
+
+/**
+ * Finds the wordings of a sentence that the grammar reads: from left to right, always the longest.
+ *
+ * @param source the text
+ * @param sentence of it
+ * @param context the anchor and the language
+ */
+export function findDates(
+  source: SourceText,
+  sentence: Sentence,
+  context: DateContext,
+): { readonly found: FoundDate[]; readonly refused: RefusedDate[] } {
+  const text = withoutPossessives(source.text.slice(sentence.start, sentence.end));
+  const found: FoundDate[] = [];
+  const refused: RefusedDate[] = [];
+  const [lexicon] = lexicons(context.language);
+  const pieces = readWords(text, lexicon);
+  let run: Word[] = [];
+  const close = (): void => {
+    readRun(run);
+    run = [];
+  };
+  const readRun = (words: readonly Word[]): void => {
+    for (let at = 0; at < words.length;) {
+      const hit = longestAt(words, at);
+      at = hit ?? at + 1;
+    }
+  };
+  /** The index after the longest wording that begins at a word, or `null`. */
+  const longestAt = (words: readonly Word[], at: number): number | null => {
+    const first = words[at];
+    if (first === undefined || (words[at - 1]?.from === first.from && at > 0)) return null;
+    let problem: RefusedDate | null = null;
+    for (let until = Math.min(words.length, at + LONGEST); until > at; until -= 1) {
+      const last = words[until - 1];
+      if (last === undefined || words[until]?.from === last.from) continue;
+      const wording = text.slice(first.from, last.to);
+      const piece = words.slice(at, until);
+      if (!piece.some(isTelling) || isCut(text, first.from, last.to)) continue;
+      const result = resolveDate(wording, context);
+      const place = { start: sentence.start + first.from, end: sentence.start + last.to };
+      const words_ = source.text.slice(place.start, place.end);
+      if (result.ok) {
+        if (!isDoubtful(result.date, words_, text.slice(last.to), source)) {
+          found.push({ ...place, words: words_, date: result.date, chrono: false });
+          return until;
+        }
+      } else if (TELLING.includes(result.problem.kind) && piece.length > (problem === null ? 1 : 99)) {
+        problem = { ...place, words: words_, problem: result.problem };
+      }
+    }
+    if (problem === null && first.is === 'trap' && first.trap === 'numeric-date') {
+      const place = { start: sentence.start + first.from, end: sentence.start + first.to };
+      const result = resolveDate(text.slice(first.from, first.to), context);
+      if (!result.ok) refused.push({ ...place, words: text.slice(first.from, first.to), problem: result.problem });
+      return at + 1;
+    }
+    if (problem !== null && hasDay(words.slice(at, at + LONGEST))) {
+      refused.push(problem);
+      const end = problem.end - sentence.start;
+      return words.findLastIndex((word) => word.to <= end) + 1;
+    }
+    return null;
+  };
+  for (const word of pieces) {
+    if (word.is === 'unknown') close();
+    else run.push(word);
+  }
+  close();
+  return { found, refused };
+}
+
+/** `Friday's` as `Friday  `: as long, so that places stay. */
+function withoutPossessives(text: string): string {
+  return text.replace(/(?<=\p{L}(?:day|week|month|year|terday))['’]s(?!\p{L})|(?<=\p{L}s)['’](?=\s)/giu, (end) =>
+    ' '.repeat(end.length),
+  );
+}
+
+/** Whether a piece can make a wording a date at all: joints alone never do. */
+function isTelling({ is }: Word): boolean {
+  return [
+    'weekday',
+    'month',
+    'counted',
+    'iso',
+    'unit',
+    'number',
+    'ordinal',
+    'part',
+    'weekend',
+    'new-year',
+    'new-years-day',
+    'new-years-eve',
+    'overnight',
+    'overnight-to',
+    'last-night',
+    'tonight',
+    'trap',
+  ].includes(is);
+}
+
+function hasDay(words: readonly Word[]): boolean {
+  return words.some(({ is }) => ['weekday', 'month', 'iso', 'counted', 'weekend'].includes(is));
+}
+
+/** Whether a number or word is cut in two: the `500` of `2,500`, the `2` of `2.5`. */
+function isCut(text: string, from: number, to: number): boolean {
+  return (
+    (/[\d\p{L}][.,:/’'-]?$/u.test(text.slice(Math.max(0, from - 2), from)) &&
+      /^[\p{N}\p{L}]/u.test(text.charAt(from)) &&
+      !/\p{L}[.,:/]$/u.test(text.slice(Math.max(0, from - 2), from))) ||
+    /^[.,]\d|^[\d\p{L}]|^-\p{L}/u.test(text.slice(to, to + 2)) ||
+    /^\s?(?:%|per cent|percent)/u.test(text.slice(to, to + 10))
+  );
+}
+
+/** What the grammar reads and a running text mostly does not mean. */
+function isDoubtful(date: ResolvedDate, words: string, after: string, source: SourceText): boolean {
+  const lower = words.toLowerCase();
+  const { table, tableOf } = source;
+  // `May`, `Sun`, `March`: names and verbs as well.
+  if (!/[\s\d]/u.test(words) && tableOf(table.ambiguousDates).has(lower)) return true;
+  // English writes days and months with a capital.
+  if (/^(?:.*\s)?(?:may|march|sun|sat|wed|mon)$/u.test(words)) return true;
+  // `the second`, `the third`: in a row.
+  if (date.rule === 'day-of-month' && !/\d/u.test(words)) return true;
+  // `2,020`, `2020 people`.
+  if (/^\d+$/u.test(words)) return true;
+  if (date.rule === 'range' && /^[\d\s–—-]+$/u.test(words)) return true;
+  if (
+    date.rule === 'year' &&
+    /^\s+(?!and|or|when|after|as|by|but|with|to|he|she|it|they|the)\p{Ll}{3,}s\b/u.test(after)
+  )
+    return true;
+  return false;
+}

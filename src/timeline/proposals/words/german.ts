@@ -1,0 +1,62 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** German words of the news. */
+export const german: LanguageWords = {
+  abbreviations:
+    'hr|fr|dr|prof|gen|st|str|bzw|ca|etc|evtl|ggf|inkl|mio|mrd|nr|tel|usw|vgl|z.b|d.h|u.a|u.s|jan|feb|mär|apr|jun|jul|aug|sep|sept|okt|nov|dez|mo|di|mi|do|sa|so|abs|art|geb|gest',
+  says: 'sagte|sagt|sagten|erklärte|erklärt|erklärten|teilte|teilten|mitgeteilt|berichtete|berichtet|berichteten|betonte|kündigte|warnte|behauptete|bestätigte|forderte|schrieb|fügte|warf|meldete|meldet|meldeten|antwortete|fragte|nannte|versprach|bezeichnete|verurteilte|dankte|befahl|zählte|sprach|hieß',
+  accordingTo: 'laut|zufolge|nach angaben|nach angaben von|nach den worten|unter berufung auf|so',
+  he: 'er|sie|ihr|sein|seine|ihre',
+  they: 'sie|es|ihnen',
+  signs: {
+    '>': 'mehr als|über',
+    '>=': 'mindestens|wenigstens|nicht weniger als|zumindest',
+    '<=': 'bis zu|höchstens|maximal|nicht mehr als',
+    '<': 'weniger als|unter',
+    '~': 'etwa|rund|fast|ungefähr|knapp|circa|ca|nahezu|gut',
+  },
+  signsAfter: { '>=': 'oder mehr' },
+  counts: {
+    killed: 'getötet*|tot|tote*|todes*|starb*|gestorben*|tod|ums leben|leichen|opfer|ermordet*|todesopfer',
+    wounded: 'verletz*|verwundet*|krankenhaus',
+    detained: 'festgenommen*|festnahme*|verhaftet*|verhaftung*|inhaftiert*|gewahrsam|haft',
+    troops: 'soldat*|truppen|friedenstruppe*|blauhelme',
+    missing: 'vermisst*|verschwunden*',
+    displaced: 'vertrieben*|evakuiert*|flüchtling*|geflohen*',
+    attackers: 'angreifer*|angegriffen',
+    vehicles: 'fahrzeug*|autos|lastwagen|busse',
+  },
+  counted: {
+    'security-forces': 'polizist*|beamte*|sicherheitskräfte*|soldat*|einsatzkräfte*|feuerwehrleute',
+    protesters: 'demonstrant*|protestierende*|randalierer*',
+    civilians: 'zivilist*|bewohner*|anwohner*|passanten',
+    children: 'kind*|minderjährig*',
+    journalists: 'journalist*|reporter*',
+  },
+  noCount: '%|prozent|grad|km|kilometer|metern|meter|kg|kilogramm|tonnen|litern|liter|hektar|dollar|euro|€|cent|uhr',
+  ages: 'jahre alt|jähriger|jährige|jährigen|-jährig*',
+  units: {
+    stunde: 'hours',
+    stunden: 'hours',
+    tag: 'days',
+    tage: 'days',
+    tagen: 'days',
+    woche: 'weeks',
+    wochen: 'weeks',
+    monat: 'months',
+    monate: 'months',
+    monaten: 'months',
+    jahr: 'years',
+    jahre: 'years',
+    jahren: 'years',
+    minuten: 'minutes',
+  },
+  leaning:
+    'früher|zuvor|später|am nächsten tag|am folgenden tag|am vortag|tags darauf|am selben tag|bisher|bislang|kürzlich|bald|kurz darauf|derzeit|einen tag später|einen tag zuvor|in den letzten tagen|inzwischen',
+  future: 'wird|werden|soll|sollen|würde',
+  joints: 'und|aber|während|die|der|das|als|nachdem|wo|mit|wobei|denn|weil|obwohl',
+  stop: 'der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|und|oder|aber|in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|für|über|unter|um|als|wie|ist|sind|war|waren|wurde|wurden|werden|wird|hat|haben|hatte|hatten|sein|sich|er|sie|es|ihr|ihre|seine|nicht|kein|auch|noch|nur|dass|so|wenn|wo|bis|gegen|durch|vor|sagte|nun|man|wir|ich|sehr|mehr',
+  ambiguousDates: 'mai|mo|di|mi|do|fr|sa|so|dez|okt',
+  officials: 'behördenvertreter*|offizielle*|beamte*',
+  endings: 's|n|en|es|e',
+};
