@@ -114,7 +114,7 @@ inferred:
         .map((parts) => parts.join('')),
     )
     // Control characters are refused as such.
-     
+
     .filter(
       (text) =>
         !/[\0-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/.test(
