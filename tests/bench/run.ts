@@ -6,19 +6,26 @@ import { runCommand } from '../support/run-command.ts';
 import type { Benchmark, BenchResult } from './benchmark.ts';
 import { formatTable } from './format-table.ts';
 import { pages } from './pages/pages.ts';
+import { proposals } from './proposals/proposals.ts';
+import { FACTS_FORM } from './proposals/read-facts.ts';
 import { weight } from './weight/weight.ts';
 
 /** All there are, in the order in which they run. */
-const benchmarks: readonly Benchmark[] = [weight, pages];
+const benchmarks: readonly Benchmark[] = [weight, pages, proposals];
 
-const help = `npm run bench [-- NAME... [--runs N] [--site DIR] [--json]]
+const help = `npm run bench [-- NAME... [--runs N] [--site DIR] [--json]
+npm run bench -- proposals --sources DIR --facts FILE [--runs N] [--json]]
 
-Measures the built site. Without a name, everything:
-${benchmarks.map(({ name, about }) => `  ${name.padEnd(8)} ${about}`).join('\n')}
+Measures the built site. Without a name, all that needs nothing else:
+${benchmarks.map(({ name, about }) => `  ${name.padEnd(9)} ${about}`).join('\n')}
 
   --runs N    how often each figure is taken (5); the median is printed
   --site DIR  a built site, instead of one built now
-  --json      everything measured, as JSON (with \`npm run --silent\`, nothing else)`;
+  --sources DIR  for \`proposals\`: the folder of the texts
+  --facts FILE   for \`proposals\`: what a person found in them
+  --json      everything measured, as JSON (with \`npm run --silent\`, nothing else)
+
+${FACTS_FORM}`;
 
 process.exitCode = await main();
 
@@ -38,7 +45,7 @@ async function main(): Promise<number> {
   const site = (): Promise<string> => (built ??= buildSite(join(folder, 'dist'), say));
   const results: Record<string, BenchResult> = {};
   try {
-    for (const { name, run } of asked.benchmarks) results[name] = await run({ runs: asked.runs, site, say });
+    for (const { name, run } of asked.benchmarks) results[name] = await run({ ...asked, site, say });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -54,6 +61,8 @@ function readArguments():
       readonly benchmarks: readonly Benchmark[];
       readonly runs: number;
       readonly site: string | null;
+      readonly sources: string | null;
+      readonly facts: string | null;
       readonly json: boolean;
       readonly help: boolean;
     } {
@@ -62,6 +71,8 @@ function readArguments():
       options: {
         runs: { type: 'string', default: '5' },
         site: { type: 'string' },
+        sources: { type: 'string' },
+        facts: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -70,11 +81,22 @@ function readArguments():
     const unknown = positionals.find((name) => !benchmarks.some((benchmark) => benchmark.name === name));
     if (unknown !== undefined) return `There is no benchmark \`${unknown}\`.\n\n${help}`;
     if (!/^[1-9]\d{0,2}$/.test(values.runs)) return `Unexpected \`${values.runs}\` for --runs, expected 1 to 999.`;
+    // npm starts scripts in the project's folder, wherever the user stands.
+    const pathOf = (path: string | undefined): string | null =>
+      path === undefined ? null : resolve(process.env['INIT_CWD'] ?? '.', path);
+    const [sources, facts] = [pathOf(values.sources), pathOf(values.facts)];
+    if (positionals.includes(proposals.name) && (sources === null || facts === null)) {
+      return `\`proposals\` needs --sources DIR and --facts FILE.\n\n${help}`;
+    }
+    const asked = benchmarks.filter(({ name }) =>
+      positionals.length === 0 ? name !== proposals.name : positionals.includes(name),
+    );
     return {
-      benchmarks: benchmarks.filter(({ name }) => positionals.length === 0 || positionals.includes(name)),
+      benchmarks: asked,
       runs: Number(values.runs),
-      // npm starts scripts in the project's folder, wherever the user stands.
-      site: values.site === undefined ? null : resolve(process.env['INIT_CWD'] ?? '.', values.site),
+      site: pathOf(values.site),
+      sources,
+      facts,
       json: values.json,
       help: values.help,
     };

@@ -41,7 +41,8 @@ export function findOtherDates(
     const span = { start: sentence.start + index, end: sentence.start + index + words.length };
     if (known.some((one) => overlap(one, span)) || !tells(start) || !/\p{L}{3}|\d[./-]\d/u.test(words)) continue;
     if (isCut(source.text, span)) continue;
-    const edtf = end === null ? edtfOf(start) : `${edtfOf(start)}/${edtfOf(end)}`;
+    const last = end ?? null;
+    const edtf = last === null ? edtfOf(start) : `${edtfOf(start)}/${edtfOf(last)}`;
     const result = resolveDate(edtf, context);
     if (result.ok) found.push({ ...span, words, date: result.date, chrono: true });
     else refused.push({ ...span, why: `may be ${edtf}, as chrono reads it, which is after the day of publication` });
