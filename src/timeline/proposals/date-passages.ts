@@ -21,12 +21,12 @@ const NEAR = 4;
 
 /**
  * The day of a sentence that words none: that of its paragraph, else of what the same speaker said before, else the
- * latest day of which the text tells, else that of publication.
+ * eve of publication where the text tells of that, else the day of publication.
  *
  * @param sentence without a wording of its own
  * @param speakers who speaks in it
  * @param carried from what stands before
- * @param latest of all days that the text words, if it words one
+ * @param latest the eve of publication, where the text words it and not the day itself
  * @param leaning a wording in it that leans on another day; or `null`
  * @param context the anchor and the language
  */
@@ -47,8 +47,8 @@ export function carriedDate(
   if (spoken !== undefined && speaker !== undefined) {
     return from(spoken, `what \`${speaker}\` said earlier is dated “${spoken.words}”${hint}`, context);
   }
-  if (latest !== null && latest.date.start !== null && latest.date.start < context.anchor) {
-    return from(latest, `no day is worded here; the latest that the text words is “${latest.words}”${hint}`, context);
+  if (latest !== null) {
+    return from(latest, `no day is worded here; the text tells mostly of “${latest.words}”${hint}`, context);
   }
   return {
     ...published(context),
@@ -94,7 +94,7 @@ export function keepDates(
     carried.inParagraph = null;
   }
   const [first] = dates;
-  carried.inParagraph ??= first ?? null;
+  carried.inParagraph ??= dates.find((date) => isRecent(date)) ?? null;
   for (const date of dates) {
     if (date.date.start === null || date.date.start !== date.date.end) continue;
     const opens = date === first && source.wordAt(date.start) - source.wordAt(sentence.start) <= NEAR + 2;
@@ -106,6 +106,11 @@ export function keepDates(
         carried.bySpeaker.set(slug, date);
     }
   }
+}
+
+/** A year or a month long past is background, and dates nothing but its own clause. */
+function isRecent({ date: { precision } }: FoundDate): boolean {
+  return precision !== 'year' && precision !== 'month';
 }
 
 function isNear(source: SourceText, date: FoundDate, offset: number): boolean {

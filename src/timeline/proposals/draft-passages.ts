@@ -1,3 +1,5 @@
+import { addDays } from '../dates/add-days.ts';
+import type { Day } from '../model.ts';
 import type { Analysis } from './analyse-text.ts';
 import { attributionsOf, type Attribution, type Memory } from './attribute.ts';
 import { carriedDate, keepDates, type Carried } from './date-passages.ts';
@@ -33,7 +35,7 @@ export function draftPassages(analysis: Analysis, context: ProposalContext): Dra
   const { source, header, mentions, quotations, dates } = analysis;
   const carried: Carried = { paragraph: -1, inParagraph: null, bySpeaker: new Map() };
   const memory: Memory = { person: null, body: null };
-  const latest = latestOf(dates.flat());
+  const latest = latestOf(dates.flat(), context.anchor);
   const drafts: Draft[] = [];
   let speaking: { readonly paragraph: number; readonly by: Attribution | null } = { paragraph: -1, by: null };
   for (const [at, sentence] of source.sentences.entries()) {
@@ -74,12 +76,10 @@ function statedDate({ words, date, chrono }: FoundDate): ProposedDate {
   return { wording: date.edtf, resolved: date, how: 'read by chrono', why };
 }
 
-/** The latest single day that is worded. */
-function latestOf(dates: readonly FoundDate[]): FoundDate | null {
-  let best: FoundDate | null = null;
-  for (const one of dates) {
-    const { start, end } = one.date;
-    if (start !== null && start === end && (best === null || start > (best.date.start ?? ''))) best = one;
-  }
-  return best;
+/** The day of which the text tells, where that is the one before publication, as in a morning paper. */
+function latestOf(dates: readonly FoundDate[], anchor: Day): FoundDate | null {
+  const eve = addDays(anchor, -1);
+  const single = dates.filter(({ date: { start, end } }) => start !== null && start === end);
+  if (single.some(({ date: { start } }) => start === anchor)) return null;
+  return single.find(({ date: { start } }) => start === eve) ?? null;
 }

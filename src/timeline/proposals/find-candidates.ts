@@ -1,35 +1,41 @@
+import { figureValue } from '../articles/figure-value.ts';
+import { byCodeUnits } from '../by-code-units.ts';
 import { addDays } from '../dates/add-days.ts';
 import { intersectSpans } from '../dates/intersect-spans.ts';
-import { figureValue } from '../articles/figure-value.ts';
-import type { DateSpan, Event, Figure, Report, Timeline } from '../model.ts';
-import { cosine, tfIdf, type WordVector } from '../similarity/tf-idf.ts';
-import { wordsOf } from '../similarity/words-of.ts';
-import { stem } from './measure-words.ts';
+import type { DateSpan, Timeline } from '../model.ts';
+import { cosine, type WordVector } from '../similarity/tf-idf.ts';
+import { knownEvents, quoteKey, quoteStems, type KnownEvent } from './known-events.ts';
+import type { Candidate, ProposedFigure } from './proposal.ts';
 import type { WordTable } from './words/word-table.ts';
-import type { Candidate, ProposedFigure, ProposedQuote } from './proposal.ts';
+
+/** A passage or a clause of it, with what of it is compared. */
+export interface ComparedPart {
+  readonly text: string;
+  readonly figures: readonly Pick<ProposedFigure, 'value' | 'measure' | 'of'>[];
+  /** The words of each quotation. */
+  readonly quotes: readonly string[];
+}
 
 /** What of a passage is compared with events. */
 export interface Compared {
-  readonly text: string;
-  /** Parts of the text that may each tell of an event of their own. */
-  readonly clauses: readonly string[];
+  readonly whole: ComparedPart;
+  /** Parts that may each tell of an event of their own. */
+  readonly clauses: readonly ComparedPart[];
   readonly date: Pick<DateSpan, 'start' | 'end'>;
   /** Whether the passage words its day. */
   readonly dated: boolean;
   readonly places: readonly string[];
   readonly speakers: readonly string[];
-  readonly figures: readonly Pick<ProposedFigure, 'value' | 'measure' | 'of'>[];
-  readonly quotes: readonly Pick<ProposedQuote, 'words' | 'by'>[];
 }
 
 /**
- * What each kind of evidence adds to the cosine of the words. An existing report's own words are the editor's, so that
- * names, numbers and quotations tell more than in a comparison of two texts; a quotation that stands in both tells all.
+ * What each kind of evidence adds to the cosine of the words. A report's own words are the editor's, so that numbers and
+ * quotations tell more than in a comparison of two reports; a quotation of several words that stands in both tells all.
  */
 const WEIGHTS = {
   quote: 0.9,
   quoteAlike: 0.45,
-  word: 0.3,
+  quotedWord: 0.3,
   figure: 0.4,
   measure: 0.2,
   number: 0.1,
@@ -37,194 +43,167 @@ const WEIGHTS = {
   otherDay: -0.12,
   place: 0.06,
   speaker: 0.08,
-  clause: 0.85,
 };
+/** A clause alone tells a little less than the whole passage. */
+const CLAUSE = 0.85;
+/** Quotations with so many words and so large a part of the shorter one's in common are alike. */
+const ALIKE = { words: 3, share: 0.5 };
 /** From here on an event is offered, and so many at most. */
 const LEAST = 0.12;
 const MOST = 3;
-/** So many days may lie between two reports of one event. */
+/** So many days may lie between two reports of one event: newsrooms date by their own clocks. */
 const DAYS = 1;
 
-interface Known {
-  readonly event: Event;
-  readonly vectors: readonly WordVector[];
-  readonly quotes: readonly {
-    readonly key: string;
-    readonly words: ReadonlySet<string>;
-    readonly by: string | null;
-    readonly text: string;
-  }[];
-  readonly figures: readonly Figure[];
-  readonly speakers: ReadonlySet<string>;
-}
-
-/** Finds the events that a passage may belong to. */
+/** Finds the events that a passage may belong to: the likeliest first, three at most. */
 export type FindCandidates = (passage: Compared) => Candidate[];
 
 /**
- * Prepares the events of a timeline for comparison with the passages of a text.
+ * Prepares the events of a timeline, to find those that a passage may belong to. A passage may tell of several events,
+ * each in a clause; so after the likeliest of all come the likeliest of the clauses, and then the others.
  *
  * @param timeline the events
  * @param passages the texts of all passages, by which words are weighed beside the reports
  * @param stop words that tell nothing
  */
 export function candidateFinder(timeline: Timeline, passages: readonly string[], stop: WordTable): FindCandidates {
-  const stems = (text: string): string[] => stemsOf(text, stop);
-  const ledger = new Map(timeline.ledger.map((entry) => [entry.id, entry]));
-  const texts = timeline.events.map((event) => [
-    ...event.reports.map(({ title, text }) => `${title}\n${text}`),
-    [event.title, event.summary ?? '', ledger.get(event.id)?.title ?? '', event.id.replaceAll('-', ' ')].join('\n'),
-  ]);
-  const documents = texts.flat().map(stems);
-  const others = passages.map(stems);
-  const vectors = tfIdf([...documents, ...others]);
-  const spread = spreadOf([...documents, ...others]);
-  const total = documents.length + others.length;
-  let taken = 0;
-  const known = timeline.events.map((event, at): Known => {
-    const own = vectors.slice(taken, (taken += texts[at]?.length ?? 0));
-    return prepared(event, own);
-  });
+  const { events, vectorOf } = knownEvents(timeline, passages, stop);
   return (passage) => {
-    const forms = [passage.text, ...passage.clauses].map((text) => vectorOf(stems(text), spread, total));
-    return known
-      .map((one) => scored(one, passage, forms))
-      .filter(({ likeness }) => likeness >= LEAST)
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, MOST);
+    const common = events.map((event) => commonWith(event, passage));
+    const ranks = [passage.whole, ...passage.clauses].map((part, at) => {
+      const compared = {
+        ...part,
+        vector: vectorOf(part.text),
+        key: quoteKey(part.text),
+        stems: part.quotes.map(quoteStems),
+      };
+      const factor = at === 0 ? 1 : CLAUSE;
+      return events
+        .map((known, index): Ranked => {
+          const own = likenessOf(known, compared);
+          const rest = common[index] ?? NOTHING;
+          return {
+            known,
+            vector: compared.vector,
+            value: factor * (own.value + rest.value),
+            why: [...own.why, ...rest.why],
+          };
+        })
+        .sort((a, b) => b.value - a.value || byCodeUnits(a.known.event.id, b.known.event.id));
+    });
+    return choose(ranks).map(({ known, vector, value, why }) => ({
+      event: known.event.id,
+      title: known.event.title,
+      likeness: Math.round(value * 1000) / 1000,
+      because: [...sharedWords(vector, known), ...why].join('; '),
+    }));
   };
 }
 
-function stemsOf(text: string, stop: WordTable): string[] {
-  return wordsOf(text)
-    .filter((word) => !stop.has(word))
-    .map(stem);
+interface Evidence {
+  readonly value: number;
+  readonly why: readonly string[];
 }
 
-/** Words of a quotation: all of them, since short words make it too. */
-function allStems(text: string): string[] {
-  return wordsOf(text).map(stem);
+interface Ranked extends Evidence {
+  readonly known: KnownEvent;
+  readonly vector: WordVector;
 }
 
-function spreadOf(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const spread = new Map<string, number>();
-  for (const text of texts) for (const word of new Set(text)) spread.set(word, (spread.get(word) ?? 0) + 1);
-  return spread;
-}
+const NOTHING: Evidence = { value: 0, why: [] };
 
-/** As `tfIdf` weighs words, for a text that is not one of its call: the same idf. */
-function vectorOf(words: readonly string[], spread: ReadonlyMap<string, number>, total: number): WordVector {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weights = [...counts].map(
-    ([word, times]) => [word, (1 + Math.log(times)) * Math.log(1 + total / (spread.get(word) ?? 1))] as const,
-  );
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return new Map(weights.map(([word, weight]) => [word, weight / length]));
-}
-
-function prepared(event: Event, vectors: readonly WordVector[]): Known {
-  const quotes = event.reports.flatMap((report) => report.quotes);
-  const figures = event.reports.flatMap((report: Report) => report.figures);
-  return {
-    event,
-    vectors,
-    quotes: quotes.map(({ text, by }) => ({ key: quoteKey(text), words: new Set(allStems(text)), by, text })),
-    figures,
-    speakers: new Set([...quotes, ...figures].flatMap(({ by }) => by ?? [])),
-  };
-}
-
-/** A quotation's words alone, as one text. */
-function quoteKey(text: string): string {
-  return ` ${wordsOf(text).join(' ')} `;
-}
-
-function scored(known: Known, passage: Compared, forms: readonly WordVector[]): Candidate {
-  const reasons: string[] = [];
-  const [whole, ...parts] = forms.map((form) => Math.max(0, ...known.vectors.map((vector) => cosine(form, vector))));
-  let likeness = Math.max(whole ?? 0, ...parts.map((part) => part * WEIGHTS.clause));
-  const best = forms[0] === undefined ? [] : sharedWords(forms[0], known.vectors);
-  if (best.length > 0) reasons.push(`words ${best.map((word) => `“${word}”`).join(', ')}`);
-  const quote = sharedQuote(known, passage);
-  if (quote !== null) {
-    likeness += quote.weight;
-    reasons.push(`quote “${quote.text}”`);
+/** The best of all, then the best of each clause, then the next ones; each event once, at its best. */
+function choose(ranks: readonly (readonly Ranked[])[]): Ranked[] {
+  const best = new Map<string, Ranked>();
+  for (const one of ranks.flat()) {
+    const known = best.get(one.known.event.id);
+    if (known === undefined || known.value < one.value) best.set(one.known.event.id, one);
   }
-  const figure = sharedFigure(known, passage);
-  if (figure !== null) {
-    likeness += figure.weight;
-    reasons.push(figure.why);
+  const order = (a: Ranked, b: Ranked): number => b.value - a.value || byCodeUnits(a.known.event.id, b.known.event.id);
+  const all = [...best.values()].filter(({ value }) => value >= LEAST).sort(order);
+  const leaders = ranks.flatMap(([first]) => first ?? []).sort(order);
+  const ids = [all[0], ...leaders, ...all].flatMap((one) => (one === undefined ? [] : one.known.event.id));
+  const chosen = [...new Set(ids)].flatMap((id) => all.find(({ known }) => known.event.id === id) ?? []);
+  return chosen.slice(0, MOST).sort(order);
+}
+
+/** What counts for a passage and each of its clauses alike. */
+function commonWith({ event, speakers }: KnownEvent, passage: Compared): Evidence {
+  const why: string[] = [];
+  let value = 0;
+  if (event.date.start === passage.date.start && event.date.end === passage.date.end) {
+    value += WEIGHTS.day;
+    why.push('the same day');
+  } else if (passage.dated && intersectSpans(widened(event.date), passage.date) === null) value += WEIGHTS.otherDay;
+  if (passage.places.some((place) => event.places.includes(place))) value += WEIGHTS.place;
+  if (passage.speakers.some((speaker) => speakers.has(speaker))) {
+    value += WEIGHTS.speaker;
+    why.push('the same speaker');
   }
-  const { date } = known.event;
-  if (date.start === passage.date.start && date.end === passage.date.end) {
-    likeness += WEIGHTS.day;
-    reasons.push('the same day');
-  } else if (passage.dated && intersectSpans(widened(date), passage.date) === null) likeness += WEIGHTS.otherDay;
-  if (passage.places.some((place) => known.event.places.includes(place))) likeness += WEIGHTS.place;
-  if (passage.speakers.some((speaker) => known.speakers.has(speaker))) {
-    likeness += WEIGHTS.speaker;
-    reasons.push('the same speaker');
-  }
-  return {
-    event: known.event.id,
-    title: known.event.title,
-    likeness: Math.round(likeness * 1000) / 1000,
-    because: reasons.join('; '),
-  };
+  return { value, why };
 }
 
 function widened({ start, end }: DateSpan): Pick<DateSpan, 'start' | 'end'> {
   return { start: start && addDays(start, -DAYS), end: end && addDays(end, DAYS) };
 }
 
-/** The three words that add most to the cosine. */
-function sharedWords(form: WordVector, vectors: readonly WordVector[]): string[] {
-  const shared = [...form].flatMap(([word, weight]) => {
-    const most = Math.max(0, ...vectors.map((vector) => vector.get(word) ?? 0));
-    return most * weight >= 0.02 ? [{ word, value: most * weight }] : [];
-  });
-  return shared
-    .sort((a, b) => b.value - a.value)
-    .slice(0, 3)
-    .map(({ word }) => word);
+interface Part extends ComparedPart {
+  readonly vector: WordVector;
+  readonly key: string;
+  readonly stems: readonly ReadonlySet<string>[];
 }
 
-function sharedQuote(known: Known, { quotes, text }: Compared): { weight: number; text: string } | null {
-  let best: { weight: number; text: string } | null = null;
-  const all = quoteKey(text);
-  for (const one of known.quotes) {
-    const long = one.words.size >= 3;
-    let weight = all.includes(one.key) ? (long ? WEIGHTS.quote : WEIGHTS.word) : 0;
-    for (const { words } of quotes) {
-      const own = new Set(allStems(words));
-      const common = own.intersection(one.words).size;
-      if (common >= 3 && common >= 0.5 * Math.min(own.size, one.words.size))
-        weight = Math.max(weight, WEIGHTS.quoteAlike);
-    }
-    if (weight > (best?.weight ?? 0)) best = { weight, text: one.text };
+function likenessOf(known: KnownEvent, part: Part): Evidence {
+  const words = Math.max(0, ...known.vectors.map((vector) => cosine(part.vector, vector)));
+  const found = [sharedQuote(known, part), sharedFigure(known, part)];
+  return {
+    value: found.reduce((sum, { value }) => sum + value, words),
+    why: found.flatMap(({ why }) => why),
+  };
+}
+
+function sharedQuote({ quotes }: KnownEvent, { key, stems }: Part): Evidence {
+  let best = NOTHING;
+  for (const quote of quotes) {
+    let value = 0;
+    if (key.includes(quote.key)) {
+      value = quote.stems.size >= ALIKE.words ? WEIGHTS.quote : WEIGHTS.quotedWord / quote.events;
+    } else if (stems.some((own) => areAlike(own, quote.stems))) value = WEIGHTS.quoteAlike;
+    if (value > best.value) best = { value, why: [`quote “${quote.text}”`] };
   }
   return best;
 }
 
-function sharedFigure(known: Known, { figures }: Compared): { weight: number; why: string } | null {
-  let best: { weight: number; why: string } | null = null;
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const common = a.intersection(b).size;
+  return common >= ALIKE.words && common >= ALIKE.share * Math.min(a.size, b.size);
+}
+
+function sharedFigure({ figures: known }: KnownEvent, { figures }: Part): Evidence {
+  let best = NOTHING;
   for (const one of figures) {
     const interval = figureValue(one.value);
-    for (const other of known.figures) {
+    for (const other of known) {
       const meets =
         interval !== null &&
         (interval.min ?? -Infinity) <= (other.max ?? Infinity) &&
         (other.min ?? -Infinity) <= (interval.max ?? Infinity);
-      const sameMeasure = one.measure !== null && one.measure === other.measure;
       const sameOf = one.of === null || other.of === null || one.of === other.of;
-      let weight = 0;
-      if (sameMeasure && sameOf) weight = meets ? WEIGHTS.figure : WEIGHTS.measure;
-      else if (sameMeasure) weight = WEIGHTS.number / 2;
-      else if (one.measure === null && meets && one.value.replace(/\D/gu, '') === other.value.replace(/\D/gu, ''))
-        weight = WEIGHTS.number;
-      if (weight > (best?.weight ?? 0)) best = { weight, why: `figure \`${other.measure}\` ${other.value}` };
+      let value = 0;
+      if (one.measure === other.measure)
+        value = sameOf ? (meets ? WEIGHTS.figure : WEIGHTS.measure) : WEIGHTS.number / 2;
+      else if (one.measure === null && meets) value = WEIGHTS.number;
+      if (value > best.value) best = { value, why: [`figure \`${other.measure}\` ${other.value}`] };
     }
   }
   return best;
+}
+
+/** The three words that add most to the cosine, as the beginnings by which they are compared. */
+function sharedWords(vector: WordVector, { vectors }: KnownEvent): string[] {
+  const shared = [...vector].flatMap(([word, weight]) => {
+    const most = Math.max(0, ...vectors.map((other) => other.get(word) ?? 0));
+    return most * weight >= 0.02 ? [{ word, value: most * weight }] : [];
+  });
+  const words = shared.sort((a, b) => b.value - a.value || byCodeUnits(a.word, b.word)).slice(0, 3);
+  return words.length === 0 ? [] : [`words ${words.map(({ word }) => `“${word}…”`).join(', ')}`];
 }

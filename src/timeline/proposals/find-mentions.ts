@@ -112,7 +112,10 @@ function fitAt(
   }
   if (naming.by === 'name' || naming.by === 'surname') return [{ naming, until, whose: true }];
   const whose = isOwned(naming, words, at, until);
-  return whose === 'others' ? [] : [{ naming, until, whose: whose === 'theirs' }];
+  if (whose === 'others' || (naming.strict && whose !== 'theirs')) return [];
+  // `anti-government`, `ex-president`.
+  if (/^[-‐‑]$/u.test(first.gap)) return [];
+  return [{ naming, until, whose: whose === 'theirs' }];
 }
 
 /** Whose a body or office is said to be: theirs, of others, or nothing is said. */

@@ -21,6 +21,8 @@ export interface Naming {
   /** Words that tell whose it is, in comparable form: `european`. */
   readonly whose: readonly string[];
   readonly person: boolean;
+  /** Whether it counts only where the text says whose it is. */
+  readonly strict: boolean;
 }
 
 interface Spelled {
@@ -49,6 +51,8 @@ const PARTICLES = new Set([
   'дер',
   'де',
 ]);
+/** Offices of whoever leads a country, whom the news calls its leader. */
+const HEADS = /^(?:president|prime minister|chancellor|king|queen|emir|supreme leader)$/u;
 const OF = new Set(['of', 'de', 'del', 'du', 'des', 'von']);
 const ARTICLES = new Set(['the', 'la', 'el', 'le', 'les', 'los', 'der', 'die', 'das']);
 
@@ -78,6 +82,7 @@ function ofPlace({ slug, name, aka }: GeoPlace): Naming[] {
     proper: true,
     whose: [],
     person: false,
+    strict: false,
   }));
 }
 
@@ -86,7 +91,7 @@ function ofSpeaker({ slug, name, aka, role }: Speaker, placeNames: readonly (rea
   const found = [name, ...aka].flatMap((one): Naming[] => {
     const words = spelled(one);
     const person = isPerson(one, words, placeNames);
-    const whole = { ...base, words: words.map(({ key }) => key), whose: [], person };
+    const whole = { ...base, words: words.map(({ key }) => key), whose: [], person, strict: false };
     const named: Naming = { ...whole, by: 'name', proper: person || words.slice(1).some(({ capital }) => capital) };
     if (person) return [named, { ...whole, by: 'surname', words: surname(words), proper: true }];
     return [named, ...ofBody(base, words, placeNames)];
@@ -120,7 +125,7 @@ function ofBody(
   places: readonly (readonly Spelled[])[],
 ): Naming[] {
   const at = words.findIndex(({ key }) => OF.has(key));
-  const rest = { ...base, proper: false, person: false };
+  const rest = { ...base, proper: false, person: false, strict: false };
   const tail = words.slice(1).findIndex((_, index) => words.slice(index + 1).every(({ capital }) => capital)) + 1;
   let head = words;
   let whose: readonly Spelled[] = [];
@@ -144,13 +149,14 @@ function ofBody(
 function ofRole(base: Pick<Naming, 'slug' | 'of'>, role: string, person: boolean): Naming[] {
   const words = spelled(role.replace(/[,;(].*$/u, ''));
   const at = words.findIndex(({ key }) => OF.has(key));
-  const rest = { ...base, by: 'office' as const, proper: false, person };
+  const rest = { ...base, by: 'office' as const, proper: false, person, strict: false };
   const leading = words.findIndex(({ capital }) => !capital);
   const lead = words.slice(0, Math.max(0, leading));
   if (at > 0) {
     const whose = words.slice(at + 1).filter(({ capital, key }) => capital && !ARTICLES.has(key));
     if (whose.length > 0) {
-      return [{ ...rest, words: words.slice(0, at).map(({ key }) => key), whose: whose.map(({ key }) => key) }];
+      const office = { ...rest, words: words.slice(0, at).map(({ key }) => key), whose: whose.map(({ key }) => key) };
+      return HEADS.test(office.words.join(' ')) ? [office, { ...office, words: ['leader'], strict: true }] : [office];
     }
   }
   // `US secretary of state`: what comes first is whose, as long as the office itself is in small letters.

@@ -1,10 +1,10 @@
 import { analyseText, type Analysis } from './analyse-text.ts';
 import { clausesOf } from './clauses-of.ts';
 import { draftPassages, type Draft } from './draft-passages.ts';
-import { candidateFinder } from './find-candidates.ts';
+import { candidateFinder, type ComparedPart } from './find-candidates.ts';
 import { findCounted } from './find-counted.ts';
 import type { Proposal, ProposalContext, Proposals, ProposedPlace, Unplaced } from './proposal.ts';
-import { within, type Span } from './spans.ts';
+import { overlap, within, type Span } from './spans.ts';
 import { suggestId } from './suggest-id.ts';
 import { nearestAttribution, quotesOf } from './who-speaks.ts';
 
@@ -81,15 +81,20 @@ function completer(
       ...counted(one.number),
       by: (nearestAttribution(attributions, one.start) ?? by)?.slug ?? null,
     }));
+    const part = (span: Span): ComparedPart => ({
+      text: textOf(span),
+      figures: given.filter(({ offset }) => offset >= span.start && offset < span.end),
+      quotes: quotes.flatMap(({ offset, length, words }) =>
+        overlap(span, { start: offset, end: offset + length }) ? words : [],
+      ),
+    });
     const candidates = find({
-      text: textOf(piece),
-      clauses: clausesOf(source, piece).map(textOf),
+      whole: part(piece),
+      clauses: clausesOf(source, piece).map(part),
       date: date.resolved,
       dated: date.how === 'stated',
       places: places.map(({ slug }) => slug),
       speakers: speakers.map(({ slug }) => slug),
-      figures: given,
-      quotes,
     });
     const passage = source.passage(piece.start, piece.end);
     return { ...passage, sentence: textOf(sentence), date, places, speakers, figures: given, quotes, candidates };
