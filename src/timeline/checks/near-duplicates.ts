@@ -42,11 +42,13 @@ export function nearDuplicates({ events, ledger, vocabulary }: Timeline): NearDu
   const places = new Map(vocabulary.places.map((place) => [place.slug, place]));
   const apart = new Set(ledger.flatMap(({ id, apart: others }) => others.map((other) => pairKey(id, other))));
 
+  const standing = events.map(standingOf);
+
   const likeness = (a: number, b: number): { sum: number; count: number } | null => {
-    const [one, other] = [events[a], events[b]];
+    const [one, other] = [standing[a], standing[b]];
     const [left = [], right = []] = [groups[a], groups[b]];
-    if (one === undefined || other === undefined || apart.has(pairKey(one.id, other.id))) return null;
-    if (!mayBeOne(one, other, places)) return null;
+    if (one === undefined || other === undefined || !mayBeOne(one, other, places)) return null;
+    if (apart.size > 0 && apart.has(pairKey(one.event.id, other.event.id))) return null;
     const values = left.flatMap((x) => right.map((y) => reportLikeness(x, y)));
     return { sum: values.reduce((sum, value) => sum + value, 0), count: values.length };
   };
@@ -66,15 +68,25 @@ export function nearDuplicates({ events, ledger, vocabulary }: Timeline): NearDu
     });
 }
 
-function mayBeOne(one: Event, other: Event, places: ReadonlyMap<string, GeoPlace>): boolean {
-  const articles = new Set(one.reports.map(({ article }) => article));
-  return (
-    !other.reports.some(({ article }) => articles.has(article)) &&
-    intersectSpans(widened(one.date), other.date) !== null &&
-    (one.places.length === 0 || other.places.length === 0 || placesMeet(one.places, other.places, places))
-  );
+/** What of an event is asked again and again. */
+interface Standing {
+  readonly event: Event;
+  readonly articles: readonly string[];
+  /** Its days, and so many more on either side. */
+  readonly days: Pick<DateSpan, 'start' | 'end'>;
 }
 
-function widened({ start, end }: DateSpan): Pick<DateSpan, 'start' | 'end'> {
-  return { start: start && addDays(start, -DAYS), end: end && addDays(end, DAYS) };
+function standingOf(event: Event): Standing {
+  const { start, end } = event.date;
+  const days = { start: start && addDays(start, -DAYS), end: end && addDays(end, DAYS) };
+  return { event, articles: event.reports.map(({ article }) => article), days };
+}
+
+function mayBeOne(one: Standing, other: Standing, places: ReadonlyMap<string, GeoPlace>): boolean {
+  const [{ event: a }, { event: b }] = [one, other];
+  return (
+    intersectSpans(one.days, b.date) !== null &&
+    !one.articles.some((article) => other.articles.includes(article)) &&
+    (a.places.length === 0 || b.places.length === 0 || placesMeet(a.places, b.places, places))
+  );
 }

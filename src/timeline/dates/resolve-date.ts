@@ -89,7 +89,7 @@ interface Reading {
 }
 
 function readStatements(wording: string, lexicon: Lexicon): Reading {
-  const words: Words = { wording, list: readWords(wording, lexicon), reach: 0 };
+  const words: Words = { wording, list: readWords(wording, lexicon), reach: 0, found: new Map() };
   const said = wordingRule(words, 0).flatMap(({ value, next }) => {
     words.reach = Math.max(words.reach, next);
     return next === words.list.length ? [value] : [];

@@ -32,12 +32,15 @@ export function groupAlike({ size, pairs, likeness, threshold }: Grouping): numb
   const groups: number[][] = Array.from({ length: size }, (_, at) => [at]);
   /** The group in which a member now is, by the member. */
   const groupOf = (member: number): number[] => groups[member] ?? [];
-  const known = new Map<string, ReturnType<Grouping['likeness']>>();
+  const known = new Map<number, ReturnType<Grouping['likeness']>>();
   const between = (a: number, b: number): ReturnType<Grouping['likeness']> => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const value = known.has(key) ? known.get(key) : likeness(Math.min(a, b), Math.max(a, b));
-    known.set(key, value ?? null);
-    return value ?? null;
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const key = low * size + high;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = likeness(low, high);
+    known.set(key, value);
+    return value;
   };
   const mean = (one: readonly number[], other: readonly number[]): number | null => {
     let [sum, count] = [0, 0];

@@ -101,8 +101,9 @@ function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return common >= SAYING.words && common >= SAYING.share * Math.min(a.size, b.size);
 }
 
-/** How much two lists share: of all that stand in either, the part that stands in both; 0 where both are empty. */
+/** How much two lists without repetition share: of all that stand in either, the part that stands in both; 0 where both are empty. */
 function shareOf(a: readonly string[], b: readonly string[]): number {
-  const all = new Set([...a, ...b]).size;
-  return all === 0 ? 0 : (new Set(a).size + new Set(b).size - all) / all;
+  const common = a.filter((one) => b.includes(one)).length;
+  const all = a.length + b.length - common;
+  return all === 0 ? 0 : common / all;
 }

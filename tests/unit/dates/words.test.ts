@@ -109,7 +109,7 @@ describe('the grammar', () => {
     new Set(
       lexicons(language).flatMap((lexicon) => {
         const list = readWords(wording, lexicon);
-        return wordingRule({ wording, list, reach: 0 }, 0)
+        return wordingRule({ wording, list, reach: 0, found: new Map() }, 0)
           .filter(({ next }) => next === list.length)
           .map(({ value }) => [value.resolve(anchor), value.approximate, value.uncertain])
           .map((reading) => JSON.stringify(reading));

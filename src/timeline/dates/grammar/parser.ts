@@ -6,6 +6,8 @@ export interface Words {
   readonly list: readonly Word[];
   /** Index of the first word that no rule could go past. For the report of what was not understood. */
   reach: number;
+  /** What rules have found so far, by the place they began at: most are asked for the same again and again. */
+  readonly found: Map<Parser<unknown>, Map<number, readonly Match<unknown>[]>>;
 }
 
 /** One way to read the words from some place on. */
@@ -62,7 +64,7 @@ export function seq<T extends readonly unknown[]>(...parsers: { readonly [K in k
 
 /** Any of several, in this order of preference. */
 export function either<T>(...parsers: readonly Parser<T>[]): Parser<T> {
-  return (words, at) => parsers.flatMap((parser) => parser(words, at));
+  return once((words, at) => parsers.flatMap((parser) => parser(words, at)));
 }
 
 /** It, preferably, or nothing. */
@@ -72,11 +74,25 @@ export function maybe<T>(parser: Parser<T>): Parser<T | null> {
 
 /** What a match says, as something else; `null` drops the match. */
 export function map<T, U>(parser: Parser<T>, to: (value: T, region: Region) => U | null): Parser<U> {
-  return (words, at) =>
+  return once((words, at) =>
     parser(words, at).flatMap(({ value, next }) => {
       const made = to(value, regionOf(words, at, next));
       return made === null ? [] : [{ value: made, next }];
-    });
+    }),
+  );
+}
+
+/** Reads from each place once (packrat parsing): rules share their beginnings. */
+function once<T>(parser: Parser<T>): Parser<T> {
+  return (words, at) => {
+    const known = words.found.get(parser) ?? new Map<number, readonly Match<unknown>[]>();
+    words.found.set(parser, known);
+    const before = known.get(at);
+    if (before !== undefined) return before as readonly Match<T>[];
+    const matches = parser(words, at);
+    known.set(at, matches);
+    return matches;
+  };
 }
 
 /** From the first character of a word to the last of the word before `next`. */
