@@ -1,6 +1,8 @@
 import { assemble } from './assemble.ts';
 import { parseArticle } from './articles/parse-article.ts';
+import type { Passage } from './articles/passages.ts';
 import { byCodeUnits } from './by-code-units.ts';
+import { checkFigures } from './checks/check-figures.ts';
 import { checkLedger } from './checks/check-ledger.ts';
 import { readLedger } from './checks/read-ledger.ts';
 import { fault, sortFaults } from './faults.ts';
@@ -28,16 +30,23 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
     if (file !== null) files.set(name, file);
   }
   const tables = readVocabulary(files, content.folder, faults);
+  const vocabulary = options.memo === undefined ? '' : memoKey(content);
+  const passages: Passage[] = [];
   const parsedArticles: Article[] = [];
   const mentioned = new Set<string>();
   for (const [name, bytes] of inOrder(content.articles)) {
     const file = read(`${content.folder}/articles/${name}`, bytes);
     if (file === null) continue;
-    const parsed = parseArticle(file, name, tables);
+    const before = options.memo?.get(name);
+    const same = before?.vocabulary === vocabulary && sameBytes(before.bytes, bytes);
+    const parsed = same ? before.parsed : parseArticle(file, name, tables);
+    options.memo?.set(name, { bytes, vocabulary, parsed });
     faults.push(...parsed.faults);
+    passages.push(...parsed.passages);
     for (const id of parsed.mentioned) mentioned.add(id);
     if (parsed.article !== null) parsedArticles.push(parsed.article);
   }
+  faults.push(...checkFigures(parsedArticles, tables.site?.language ?? 'en'));
   const articles = withReceipts(parsedArticles, content, read, faults);
   const ledgerFile = files.get('ledger.yaml');
   const ledger = ledgerFile === undefined ? [] : readLedger(ledgerFile, faults);
@@ -52,7 +61,18 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
   const sound = !faults.some(({ severity }) => severity === 'error');
   const partial =
     tables.site === null ? null : assemble(articles, toVocabulary(tables, tables.site), ledger ?? [], options.knownOn);
-  return { timeline: sound ? partial : null, partial, faults: sortFaults(faults) };
+  return { timeline: sound ? partial : null, partial, passages, faults: sortFaults(faults) };
+}
+
+/** All that articles are read against, as one text. */
+function memoKey({ folder, files }: Content): string {
+  const decoder = new TextDecoder();
+  const read = inOrder(files).filter(([name]) => name !== 'ledger.yaml');
+  return [folder, ...read.map(([name, bytes]) => `${name}\0${decoder.decode(bytes)}`)].join('\0');
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 /** The articles with what their receipts prove. */

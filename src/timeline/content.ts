@@ -1,3 +1,5 @@
+import type { ParsedArticle } from './articles/parse-article.ts';
+import type { Passage } from './articles/passages.ts';
 import type { Day, Fault, Timeline } from './model.ts';
 import type { Sha256 } from './receipts/receipt.ts';
 
@@ -28,7 +30,15 @@ export interface BuildOptions {
   readonly knownOn: Day | null;
   /** Whether every event id must be in the ledger, where there is one; that there is none is a warning then. */
   readonly requireRecorded: boolean;
+  /** What earlier builds read, for one that comes soon after: what is the same is not read again. */
+  readonly memo?: ReadMemo;
 }
+
+/** Articles as they were read, by file name. */
+export type ReadMemo = Map<
+  string,
+  { readonly bytes: Uint8Array; readonly vocabulary: string; readonly parsed: ParsedArticle }
+>;
 
 /** A timeline with everything that is wrong with the content. */
 export interface Built {
@@ -36,6 +46,8 @@ export interface Built {
   readonly timeline: Timeline | null;
   /** The same made of what is right, for an editor at work; `null` where `site.yaml` is not. */
   readonly partial: Timeline | null;
+  /** What stands in the articles in the editor's own words, also of faulty ones. */
+  readonly passages: readonly Passage[];
   /** By path, line and column. */
   readonly faults: readonly Fault[];
 }

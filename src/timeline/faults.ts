@@ -175,6 +175,8 @@ const CATALOGUE = {
     }`,
   'figure-against-text': (a: { value: string; text: string }) =>
     `Unexpected value \`${a.value}\` of the figure \`${a.text}\`, expected the number that its words state; correct one of the two`,
+  'figure-against-bound': (a: { value: string; text: string; side: string }) =>
+    `Unexpected value \`${a.value}\` of the figure \`${a.text}\`, expected ${a.side}, as its words say; correct one of the two`,
   'unproved-name': (a: { as: string }) =>
     `Unexpected \`${a.as}\` for \`as\`, expected the source's own word for them; correct or delete it`,
   'unproved-mark': (a: { kind: string; met: string; article: string }) =>
@@ -209,6 +211,7 @@ const WARNINGS: ReadonlySet<FaultRule> = new Set<FaultRule>([
   'missing-ledger',
   'near-duplicate',
   'similar-id',
+  'figure-against-bound',
 ]);
 
 /**

@@ -9,6 +9,7 @@ import type { ArticleContext } from './article-context.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { attributesOf } from './directives.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { passagesIn, type Passage } from './passages.ts';
 import { plainText } from './plain-text.ts';
 import { readEvent } from './read-event.ts';
 import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
@@ -24,6 +25,8 @@ export interface ParsedArticle {
   readonly faults: readonly Fault[];
   /** Ids of all its blocks, those of faulty ones too. */
   readonly mentioned: readonly string[];
+  /** What stands in it in the editor's own words. */
+  readonly passages: readonly Passage[];
 }
 
 /**
@@ -49,7 +52,8 @@ export function parseArticle(file: SourceFile, name: string, tables: Tables): Pa
   checkMarkdown(tree, context);
   const body = readBody(tree, context);
   const article = head === null ? null : makeArticle(id, file.path, head, body);
-  return { article, faults, mentioned: tree.children.filter(isEvent).flatMap(idsOf) };
+  const mentioned = tree.children.filter(isEvent).flatMap(idsOf);
+  return { article, faults, mentioned, passages: passagesIn(tree, file, id) };
 }
 
 type Body = Pick<Article, 'html' | 'text' | 'reports'>;

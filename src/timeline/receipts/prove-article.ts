@@ -1,13 +1,13 @@
 import { fault } from '../faults.ts';
 import type { Article, Fault, Figure, Quote } from '../model.ts';
 import { besideQuote } from './beside-quote.ts';
-import { claimedNumbers, findFigure, nearness, type Hint } from './find-figure.ts';
+import { findFigure, nearness, type Hint } from './find-figure.ts';
 import { ELLIPSIS_WORDS, findQuote, partsOf, type Passage } from './find-quote.ts';
 import { marksInOrder } from './marks-in-order.ts';
 import { nearestPassage } from './nearest-passage.ts';
-import { foldWord } from './numbers/lexicon.ts';
 import { findNumbers, type FoundNumber } from './numbers/find-numbers.ts';
 import { lexiconOf } from './numbers/lexicon-of.ts';
+import { statedValue } from './stated-value.ts';
 import { claimOf, type Receipt, type ReceiptMark, type Sha256 } from './receipt.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
@@ -93,7 +93,8 @@ function proveFigure(
   faults: Fault[],
 ): number | null {
   const { value, text, as, place } = figure;
-  if (!agrees(value, text, [language, article.language])) {
+  // Whoever writes `dozens` knows no number; another number than the value is the build's to report.
+  if (statedValue(value, text, [language, article.language]) === 'vague') {
     faults.push(fault('figure-against-text', article.path, place, { value, text }));
     return null;
   }
@@ -108,18 +109,6 @@ function proveFigure(
     return null;
   }
   return source.tokens[found.from]?.start ?? null;
-}
-
-/**
- * Whether the words of a figure, which may be in the site's language or the article's, state its value. Words that state
- * no number (`both`) may, except such as `dozens`: whoever writes that knows none.
- */
-function agrees(value: string, text: string, languages: readonly string[]): boolean {
-  const tokens = tokenize(text);
-  const lexicons = languages.map(lexiconOf);
-  const stated = lexicons.flatMap((lexicon) => findNumbers(tokens, text, lexicon).flatMap(({ values }) => values));
-  if (stated.length > 0) return claimedNumbers(value).every((number) => stated.includes(number));
-  return !tokens.some(({ key }) => lexicons.some(({ vague }) => vague.has(foldWord(key))));
 }
 
 /** What is counted tells most: `killed`, `wounded`. */
