@@ -1,8 +1,12 @@
+const WORD = '[\\p{Ll}\\p{Lo}\\p{M}\\p{Nd}]+';
+
 /**
- * Ids and slugs: lower-case words (letters of any script, digits) joined by single hyphens, in Unicode's normal form C.
- * Letters without case, such as Arabic ones, count as lower case.
+ * Ids and slugs: lower-case words (letters of any script, digits) joined by single hyphens. They stand in Unicode's normal
+ * form C, which no expression can tell. Letters without case, such as Arabic ones, count as lower case.
  */
-const SLUG = /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u;
+export const SLUG_PATTERN = `${WORD}(?:-${WORD})*`;
+
+const SLUG = new RegExp(`^${SLUG_PATTERN}$`, 'u');
 
 /** Months as they stand in dates, in the languages whose date wordings are read. */
 const MONTH = [

@@ -15,26 +15,38 @@ const KINDS = ['report', 'analysis', 'statement', 'investigation', 'chronicle'] 
 
 /** What the front matter of an article may hold, in the order in which it is documented. */
 export const frontMatterFields = {
-  title: form.required(form.text),
-  outlet: form.required(slugOf('outlets.yaml')),
-  published: form.required(form.publication),
-  updated: form.moment,
-  authors: form.texts,
-  origin: slugOf('outlets.yaml'),
-  dateline: slugOf('places.yaml'),
-  url: form.httpsAddress,
-  archive: form.httpsAddress,
-  accessed: form.day,
-  language: form.language,
-  titleTranslation: form.text,
-  kind: form.oneOf(KINDS),
-  added: form.required(form.day),
-  inferred: form.mapOfTexts(null),
+  title: form.about(
+    'The headline as printed. One that the editor supplied stands in square brackets, with its reason under `inferred`.',
+    form.required(form.text),
+  ),
+  outlet: form.about('Who published it.', form.required(slugOf('outlets.yaml'))),
+  published: form.about(
+    'When the outlet published it: every date wording of the article is worked out from this day. A month or a year, where no more is known, with the reason under `inferred`.',
+    form.required(form.publication),
+  ),
+  updated: form.about('When the outlet changed it last.', form.moment),
+  authors: form.about('Its authors as printed.', form.texts),
+  origin: form.about(
+    'The agency whose copy it is: it counts as that origin and not as one more.',
+    slugOf('outlets.yaml'),
+  ),
+  dateline: form.about('Where it was filed.', slugOf('places.yaml')),
+  url: form.about('The article itself. Left out where unknown, never guessed.', form.httpsAddress),
+  archive: form.about('An archived copy.', form.httpsAddress),
+  accessed: form.about('When the editor read it there.', form.day),
+  language: form.about('The language of the article; `en` where nothing is said.', form.language),
+  titleTranslation: form.about('The headline in the language of the timeline, where it is in another.', form.text),
+  kind: form.about('What it is; `report` where nothing is said.', form.oneOf(KINDS)),
+  added: form.about('When it joined this timeline: feeds and the page of changes go by it.', form.required(form.day)),
+  inferred: form.about(
+    'Which of the other keys the editor worked out rather than read, each with the reason, which readers are shown.',
+    form.mapOfTexts(null),
+  ),
 };
 
 /** Read as text: the vocabulary tells which slug is meant where a name is written. */
 function slugOf(file: string): Field<string> {
-  return { ...form.text, prose: false, form: `a slug of \`${file}\`` };
+  return { ...form.text, prose: false, form: `a slug of \`${file}\``, slugsOf: file };
 }
 
 /** The keys as they were read, each with its place. */

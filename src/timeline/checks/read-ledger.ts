@@ -7,14 +7,15 @@ import { parseYaml, type YamlSource } from '../yaml/parse-yaml.ts';
 import { isPlain, placeOfNode, readRecord } from '../yaml/read-record.ts';
 import * as form from '../yaml/readers.ts';
 
-const entryFields = {
-  title: form.text,
-  summary: form.text,
-  key: form.flag,
-  was: form.slugs,
-  gone: form.text,
-  corrected: form.day,
-  apart: form.slugs,
+/** What the ledger may say of an event, in the order in which it is documented. */
+export const ledgerFields = {
+  title: form.about('The title that the timeline gives the event, whatever its reports are headed.', form.text),
+  summary: form.about("The event in the editor's words; it stands above the reports.", form.text),
+  key: form.about('`true`: one of the few events that matter most.', form.flag),
+  was: form.about('Earlier ids of the event: their addresses lead here.', form.slugs),
+  gone: form.about('Why the event was withdrawn: its address keeps a page that says so.', form.text),
+  corrected: form.about('The day on which it was withdrawn or got another id, for the feed of corrections.', form.day),
+  apart: form.about('Ids that look alike and are other events.', { ...form.slugs, slugsOf: 'events' }),
 };
 
 /**
@@ -67,7 +68,7 @@ export function readLedger(file: SourceFile, faults: Fault[]): LedgerEntry[] | n
       faults.push(fault('not-a-map', file.path, place, { what: `a record, or nothing, for \`${id}\``, met: 'value' }));
       continue;
     }
-    const read = isMap(value) ? readRecord(source, value, entryFields, place) : null;
+    const read = isMap(value) ? readRecord(source, value, ledgerFields, place) : null;
     entries.push({
       id,
       title: read?.title?.value ?? null,

@@ -32,11 +32,11 @@ export const outletsFile = vocabularyFile({
   name: 'outlets.yaml',
   what: 'a map from slug to outlet',
   fields: {
-    name: form.required(form.text),
-    short: form.text,
-    kind: form.oneOf(OUTLET_KINDS),
-    country: form.country,
-    url: form.httpsAddress,
+    name: form.about('Its name in full.', form.required(form.text)),
+    short: form.about('A short name for tight places; without it the name stands there.', form.text),
+    kind: form.about('What it is.', form.oneOf(OUTLET_KINDS)),
+    country: form.about('Where it is at home.', form.country),
+    url: form.about('Its own site.', form.httpsAddress),
   },
   make: (slug, read): Outlet => {
     const name = read.name?.value ?? slug;
@@ -56,14 +56,14 @@ export const placesFile = vocabularyFile({
   name: 'places.yaml',
   what: 'a map from slug to place',
   fields: {
-    name: form.required(form.text),
-    aka: form.texts,
-    latitude: form.number(-90, 90),
-    longitude: form.number(-180, 180),
-    region: form.text,
-    within: form.slug,
-    timeZone: form.timeZone,
-    wikidata: form.wikidata,
+    name: form.about('Its name as the timeline writes it.', form.required(form.text)),
+    aka: form.about('Other names and spellings: the search finds the place by each of them.', form.texts),
+    latitude: form.about('Degrees, to the north.', form.number(-90, 90)),
+    longitude: form.about('Degrees, to the east.', form.number(-180, 180)),
+    region: form.about('The region in which it lies.', form.text),
+    within: form.about('The place that contains it.', { ...form.slug, slugsOf: 'places.yaml' }),
+    timeZone: form.about("Its time zone, where that is not the site's.", form.timeZone),
+    wikidata: form.about('Its item in Wikidata, only where that is sure.', form.wikidata),
   },
   make: (slug, read, siteTimeZone): GeoPlace => ({
     slug,
@@ -83,11 +83,11 @@ export const speakersFile = vocabularyFile({
   name: 'speakers.yaml',
   what: 'a map from slug to speaker',
   fields: {
-    name: form.required(form.text),
-    aka: form.texts,
-    role: form.text,
-    side: form.text,
-    wikidata: form.wikidata,
+    name: form.about('The name as the timeline writes it.', form.required(form.text)),
+    aka: form.about('Other names and spellings: the search finds the speaker by each of them.', form.texts),
+    role: form.about('What they were at the time.', form.text),
+    side: form.about('The side for which they speak.', form.text),
+    wikidata: form.about('The item in Wikidata, only where that is sure.', form.wikidata),
   },
   make: (slug, read): Speaker => ({
     slug,
@@ -103,7 +103,10 @@ export const speakersFile = vocabularyFile({
 export const topicsFile = vocabularyFile({
   name: 'topics.yaml',
   what: 'a map from slug to topic',
-  fields: { name: form.required(form.text), description: form.text },
+  fields: {
+    name: form.about('What readers are shown.', form.required(form.text)),
+    description: form.about('What belongs under it, in a sentence.', form.text),
+  },
   make: (slug, read): Topic => ({ slug, name: read.name?.value ?? slug, description: read.description?.value ?? null }),
 });
 
@@ -111,7 +114,11 @@ export const topicsFile = vocabularyFile({
 export const measuresFile = vocabularyFile({
   name: 'measures.yaml',
   what: 'a map from slug to measure',
-  fields: { name: form.required(form.text), unit: form.text, description: form.text },
+  fields: {
+    name: form.about('What readers are shown.', form.required(form.text)),
+    unit: form.about('What is counted, such as `people`.', form.text),
+    description: form.about('What is counted and what is not, in a sentence.', form.text),
+  },
   make: (slug, read): Measure => ({
     slug,
     name: read.name?.value ?? slug,
@@ -122,14 +129,28 @@ export const measuresFile = vocabularyFile({
 
 /** What `site.yaml` holds. */
 export const siteFields = {
-  title: form.required(form.text),
-  subtitle: form.required(form.text),
-  description: form.required(form.text),
-  url: form.required(form.siteAddress),
-  firstUrl: form.siteAddress,
-  language: form.required(form.language),
-  timeZone: form.required(form.timeZone),
-  license: form.mapOfTexts('text'),
-  author: form.text,
-  limits: form.mapOfTexts(null),
+  title: form.about('The title of the timeline.', form.required(form.text)),
+  subtitle: form.about('What stands below the title.', form.required(form.text)),
+  description: form.about('What it is, in a sentence or two, for search engines.', form.required(form.text)),
+  url: form.about('Where the site lies; a path in it is the base path.', form.required(form.siteAddress)),
+  firstUrl: form.about(
+    'Where the site lay first, if it has moved, so that feed readers know its entries.',
+    form.siteAddress,
+  ),
+  language: form.about('The language in which the timeline is written.', form.required(form.language)),
+  timeZone: form.about('The time zone of places that name none.', form.required(form.timeZone)),
+  license: form.about('The licence of the text; or of several things, by what each covers.', form.mapOfTexts('text')),
+  author: form.about('Who made the timeline.', form.text),
+  limits: form.about('Numbers that editors may set, by name.', {
+    ...form.mapOfTexts(null),
+    schema: {
+      type: 'object',
+      additionalProperties: {
+        type: ['integer', 'string'],
+        pattern: '^\\s*[1-9]\\d{0,8}\\s*$',
+        minimum: 1,
+        maximum: 999_999_999,
+      },
+    },
+  }),
 };

@@ -30,10 +30,19 @@ export interface Comment {
   readonly place: Place;
 }
 
+/** A JSON Schema (draft 7), for editors: it refuses nothing that is read, and as much of the rest as it can. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
 /** One key of a record: its form in words, whether it must stand, how it is read. */
 export interface Field<T> {
   readonly form: string;
   readonly read: Reader<T>;
+  /** The form as JSON Schema. */
+  readonly schema: JsonSchema;
+  /** What it says, in a sentence or two: what an editor shows where the pointer rests on the key. */
+  readonly about?: string;
+  /** Of which the value is, or its items are: `outlets.yaml`, `places.yaml`, or `events` for ids of events. */
+  readonly slugsOf?: string;
   readonly required?: boolean;
   /** Free text, in which a `#` is likelier a part of it, as in a headline, than the beginning of a comment. */
   readonly prose?: boolean;

@@ -1,10 +1,10 @@
 import { nearest } from '../did-you-mean.ts';
-import { isSlug, toSlug } from '../slugs.ts';
+import { isSlug, SLUG_PATTERN, toSlug } from '../slugs.ts';
 import { isDay } from '../dates/is-day.ts';
 import { parsePublished } from '../dates/published-day.ts';
 import { publishedSpan, type Publication } from '../dates/published-span.ts';
 import { isTimeZone } from '../dates/zone-offset.ts';
-import type { Field, Reader, Reading, YamlValue } from './read-record.ts';
+import type { Field, JsonSchema, Reader, Reading, YamlValue } from './read-record.ts';
 
 /** The forms of values that several files share. Each is a field without its key. */
 
@@ -24,9 +24,26 @@ function ofText<T>(read: (text: string) => Reading<T>): Reader<T> {
   };
 }
 
+/** Any one value, as it is written: `2022` and `true` are texts too. */
+const ONE_VALUE: JsonSchema = { not: { type: ['object', 'array', 'null'] } };
+
+/** The whole of a text; white space around it does not count. */
+function whole(pattern: string): string {
+  return `^\\s*(?:${pattern})\\s*$`;
+}
+
+/** A text of a form that YAML takes for nothing but text. */
+function matching(pattern: string): JsonSchema {
+  return { type: 'string', pattern: whole(pattern) };
+}
+
+const DAY = '\\d{4}-\\d{2}-\\d{2}';
+const MOMENT = `${DAY}(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:\\d{2}))?`;
+
 /** Any text; runs of white space count as one space. */
 export const text: Field<string> = {
   form: 'text',
+  schema: { ...ONE_VALUE, pattern: '\\S' },
   prose: true,
   read: ofText((value) => ({ value: value.normalize('NFC').replace(/\s+/g, ' ') })),
 };
@@ -34,6 +51,7 @@ export const text: Field<string> = {
 /** A list of texts, such as names. */
 export const texts: Field<readonly string[]> = {
   form: 'a list of texts, such as `[one, two]`',
+  schema: { type: 'array', items: text.schema },
   read: (node) => {
     if (node.kind !== 'list') return { met: inWords(node), mend: 'put it in square brackets' };
     const values: string[] = [];
@@ -49,6 +67,7 @@ export const texts: Field<readonly string[]> = {
 /** A calendar day. */
 export const day: Field<string> = {
   form: 'a day, `YYYY-MM-DD`',
+  schema: matching(DAY),
   read: ofText((value) =>
     isDay(value)
       ? { value }
@@ -59,6 +78,7 @@ export const day: Field<string> = {
 /** A day, or a date and time with its offset, as written. */
 export const moment: Field<{ readonly text: string; readonly day: string }> = {
   form: 'a day, `YYYY-MM-DD`, or a date and time with its offset, `YYYY-MM-DDTHH:MM+HH:MM`',
+  schema: matching(MOMENT),
   read: ofText((value) => {
     const parsed = parsePublished(value);
     if (parsed.ok) return { value: { text: value, day: parsed.day } };
@@ -69,6 +89,8 @@ export const moment: Field<{ readonly text: string; readonly day: string }> = {
 /** A day, or a date and time with its offset; or, where the day is not known, the month or the year (EDTF). */
 export const publication: Field<Publication> = {
   form: moment.form,
+  // YAML takes a bare year for a number.
+  schema: { type: ['string', 'integer'], pattern: whole(`\\d{4}(?:-\\d{2})?|${MOMENT}`), minimum: 1000, maximum: 9999 },
   read: (node) => {
     const span = node.kind === 'text' ? publishedSpan(node.text.trim()) : null;
     if (node.kind === 'text' && span !== null) return { value: { text: node.text.trim(), ...span } };
@@ -82,6 +104,7 @@ export const publication: Field<Publication> = {
 /** An absolute `https:` address. */
 export const httpsAddress: Field<string> = {
   form: 'an address that begins with `https://`',
+  schema: matching('[Hh][Tt][Tt][Pp][Ss]://[^/\\s]\\S*'),
   read: ofText((value) => {
     const address = URL.parse(value);
     const host = address?.hostname ?? '';
@@ -94,6 +117,7 @@ export const httpsAddress: Field<string> = {
 /** The address of the site itself: its path is the base path, in which Astro can have no percent-encoded letter. */
 export const siteAddress: Field<string> = {
   form: 'the address of the site, such as `https://example.org/`',
+  schema: matching('[Hh][Tt][Tt][Pp][Ss]?:.+'),
   read: ofText((value) => {
     const address = URL.parse(value);
     const right =
@@ -109,6 +133,7 @@ export const siteAddress: Field<string> = {
 /** A BCP 47 language tag, in its canonical form. */
 export const language: Field<string> = {
   form: 'a language tag (BCP 47), such as `en` or `kk`',
+  schema: matching('[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*'),
   read: ofText((value) => {
     try {
       const tag = Intl.getCanonicalLocales(value)[0] ?? value;
@@ -124,6 +149,7 @@ export const language: Field<string> = {
 /** An IANA time zone. */
 export const timeZone: Field<string> = {
   form: 'an IANA time zone, such as `Asia/Tokyo`',
+  schema: matching('[A-Za-z].*'),
   read: ofText((value) => {
     if (isTimeZone(value)) return { value };
     const meant = nearest(value, Intl.supportedValuesOf('timeZone'));
@@ -134,6 +160,7 @@ export const timeZone: Field<string> = {
 /** An ISO 3166-1 alpha-2 code. */
 export const country: Field<string> = {
   form: 'a country code of two capitals (ISO 3166), such as `GB`',
+  schema: matching('[A-Z]{2}'),
   read: ofText((value) =>
     /^[A-Z]{2}$/.test(value) ? { value } : { met: `\`${value}\``, mend: 'write its two capitals' },
   ),
@@ -142,6 +169,7 @@ export const country: Field<string> = {
 /** `true` or `false`. */
 export const flag: Field<boolean> = {
   form: '`true` or `false`',
+  schema: { type: ['boolean', 'string'], pattern: whole('true|false') },
   read: ofText((value) =>
     value === 'true' || value === 'false'
       ? { value: value === 'true' }
@@ -152,6 +180,7 @@ export const flag: Field<boolean> = {
 /** A Wikidata item. */
 export const wikidata: Field<string> = {
   form: 'a Wikidata item, such as `Q42`',
+  schema: matching('Q[1-9]\\d*'),
   read: ofText((value) =>
     /^Q[1-9]\d*$/.test(value)
       ? { value }
@@ -162,6 +191,7 @@ export const wikidata: Field<string> = {
 /** A slug or event id. */
 export const slug: Field<string> = {
   form: 'a slug: lower-case words joined by `-`',
+  schema: { ...ONE_VALUE, pattern: whole(SLUG_PATTERN) },
   read: ofText((value) => {
     if (isSlug(value)) return { value };
     const better = toSlug(value);
@@ -172,6 +202,7 @@ export const slug: Field<string> = {
 /** A list of slugs; one slug alone is a list of one. */
 export const slugs: Field<readonly string[]> = {
   form: 'a list of ids, such as `[one, two]`',
+  schema: { anyOf: [{ type: 'array', items: slug.schema }, slug.schema] },
   read: (node) => {
     const items = node.kind === 'list' ? node.items : [node];
     const values: string[] = [];
@@ -193,6 +224,12 @@ export const slugs: Field<readonly string[]> = {
 export function number(least: number, most: number): Field<number> {
   return {
     form: `a number from ${least} to ${most}`,
+    schema: {
+      type: ['number', 'string'],
+      pattern: whole('[+-]?\\d+(?:\\.\\d+)?'),
+      minimum: least,
+      maximum: most,
+    },
     read: ofText((value) => {
       const parsed = /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
       return parsed >= least && parsed <= most
@@ -210,6 +247,7 @@ export function number(least: number, most: number): Field<number> {
 export function oneOf<const W extends string>(words: readonly W[]): Field<W> {
   return {
     form: `one of ${words.map((word) => `\`${word}\``).join(', ')}`,
+    schema: { enum: words },
     read: ofText((value) => {
       const found = words.find((word) => word === value);
       if (found !== undefined) return { value: found };
@@ -223,8 +261,10 @@ export function oneOf<const W extends string>(words: readonly W[]): Field<W> {
 export function mapOfTexts(
   alone: string | null,
 ): Field<readonly (readonly [key: string, value: string, place: YamlValue['place']])[]> {
+  const map = { type: 'object', additionalProperties: text.schema };
   return {
     form: 'a map from key to text',
+    schema: alone === null ? map : { anyOf: [text.schema, map] },
     read: (node) => {
       if (node.kind === 'text' && alone !== null) {
         const reading = text.read(node);
@@ -245,4 +285,14 @@ export function mapOfTexts(
 /** The same field, but it must stand. */
 export function required<T>(field: Field<T>): Field<T> & { readonly required: true } {
   return { ...field, required: true };
+}
+
+/**
+ * The same field with what it says, for whoever fills it in.
+ *
+ * @param words a sentence or two
+ * @param field the field
+ */
+export function about<F extends Field<unknown>>(words: string, field: F): F & { readonly about: string } {
+  return { ...field, about: words };
 }
