@@ -6,6 +6,7 @@ import { describeFaults, describeTimeline } from './describe.ts';
 import { contentFolder, contentOption } from './folder-options.ts';
 import { parseOptions } from './parse-options.ts';
 import { toUser } from './user-path.ts';
+import { writeEditorFiles } from './write-editor-files.ts';
 
 /**
  * `npm run check`: reads all of the content and prints what is wrong with it, and which events may be one.
@@ -23,6 +24,7 @@ export function check(args: readonly string[]): number {
   if (options === null) return 0;
   const contentDir = contentFolder(options.content);
   const { timeline, partial, faults } = loadTimeline(contentDir);
+  writeEditorFiles(contentDir, partial);
   const all = sortFaults([...faults, ...(partial === null ? [] : checkLikeness(partial))]);
   if (all.length > 0) console.error(describeFaults(all, contentDir));
   if (timeline === null) return 1;

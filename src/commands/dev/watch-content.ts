@@ -5,6 +5,7 @@ import { describeFaults, describeTimeline } from '../describe.ts';
 import { publishTimeline } from '../../current-timeline.ts';
 import { routesFor } from '../../routes.ts';
 import type { Fault } from '../../timeline/model.ts';
+import { writeEditorFiles } from '../write-editor-files.ts';
 import { overlayError } from './overlay-error.ts';
 
 /** An editor's "save" is often several events; what comes within this many milliseconds is one change. */
@@ -30,6 +31,7 @@ export function watchContent(contentDir: string): AstroIntegration {
           const { timeline, partial, faults } = loadTimeline(contentDir);
           errors = faults.filter((fault) => fault.severity === 'error');
           if (partial !== null) publishTimeline(partial);
+          writeEditorFiles(contentDir, partial);
           if (faults.length > 0) logger.error(`\n${describeFaults(faults, contentDir)}`);
           if (timeline !== null) logger.info(describeTimeline(timeline));
           if (partial !== null && routesFor(partial.vocabulary.site.url).base !== withSlash(server.config.base)) {
