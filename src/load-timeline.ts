@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
 import { buildTimeline } from './timeline/build-timeline.ts';
 import type { BuildOptions, Built, Content } from './timeline/content.ts';
 import { fault } from './timeline/faults.ts';
@@ -32,75 +32,111 @@ export function loadTimeline(contentDir: string, options: Partial<BuildOptions> 
 }
 
 /**
- * Reads the bytes of a content folder. Hidden files and editors' backups (`~`) are passed over.
+ * Reads the bytes of a content folder. Hidden files and editors' backups (`~`) are passed over. What a link out of the
+ * folder leads to is not read: who may add a file to the content may not thereby publish any file of the machine.
  *
  * @param contentDir the folder; faults name its files from its parent on, e.g. `content/site.yaml`
  */
 export function readContent(contentDir: string): Content {
   const dir = resolve(contentDir);
-  const folder = basename(dir);
+  const name = basename(dir);
   const faults: Fault[] = [];
+  const folder: Folder = { root: realPath(dir) ?? dir, name, faults };
   const files = new Map<string, Uint8Array>();
-  for (const name of YAML_FILES) {
-    const bytes = readBytes(join(dir, name), `${folder}/${name}`, faults);
-    if (bytes !== null) files.set(name, bytes);
+  for (const file of YAML_FILES) {
+    const bytes = readBytes(join(dir, file), `${name}/${file}`, folder);
+    if (bytes !== null) files.set(file, bytes);
   }
-  const articles = readArticles(join(dir, 'articles'), `${folder}/articles`, faults);
-  const receipts = { files: readReceipts(join(dir, 'receipts'), `${folder}/receipts`, faults), sha256 };
-  return { folder, files, articles, receipts, faults };
+  const articles = readArticles(join(dir, 'articles'), `${name}/articles`, folder);
+  const receipts = { files: readReceipts(join(dir, 'receipts'), `${name}/receipts`, folder), sha256 };
+  return { folder: name, files, articles, receipts, faults };
 }
 
 /** SHA-256 of bytes or of a text's UTF-8 bytes, in lower-case hexadecimal digits. */
 export const sha256: Sha256 = (data) => createHash('sha256').update(data).digest('hex');
 
-function readArticles(dir: string, shown: string, faults: Fault[]): Map<string, Uint8Array> {
+/** The content folder while it is read. */
+interface Folder {
+  /** Its path without links. */
+  readonly root: string;
+  /** As editors are shown it. */
+  readonly name: string;
+  readonly faults: Fault[];
+}
+
+function readArticles(dir: string, shown: string, folder: Folder): Map<string, Uint8Array> {
   const articles = new Map<string, Uint8Array>();
-  for (const entry of entriesOf(dir, shown, faults)) {
+  for (const entry of entriesOf(dir, shown, folder)) {
     const { name } = entry;
     if (name.startsWith('.') || name.endsWith('~')) continue;
     if (entry.isDirectory() || !name.endsWith('.md')) {
-      faults.push(fault('unexpected-file', `${shown}/${name}`, FILE_START, { name }));
+      folder.faults.push(fault('unexpected-file', `${shown}/${name}`, FILE_START, { name }));
       continue;
     }
-    const before = faults.length;
-    const bytes = readBytes(join(dir, name), `${shown}/${name}`, faults);
+    const bytes = readBytes(join(dir, name), `${shown}/${name}`, folder);
     if (bytes !== null) articles.set(name, bytes);
-    else if (faults.length === before) {
-      faults.push(fault('unreadable-file', `${shown}/${name}`, FILE_START, { why: 'a link that leads nowhere' }));
-    }
   }
   return articles;
 }
 
 /** The folder may be missing: then no article is verified. */
-function readReceipts(dir: string, shown: string, faults: Fault[]): Map<string, Uint8Array> {
+function readReceipts(dir: string, shown: string, folder: Folder): Map<string, Uint8Array> {
   const receipts = new Map<string, Uint8Array>();
-  for (const { name } of entriesOf(dir, shown, faults, 'optional')) {
+  for (const { name } of entriesOf(dir, shown, folder, 'optional')) {
     if (name.startsWith('.') || name.endsWith('~')) continue;
-    const bytes = readBytes(join(dir, name), `${shown}/${name}`, faults);
+    const bytes = readBytes(join(dir, name), `${shown}/${name}`, folder);
     if (bytes !== null) receipts.set(name, bytes);
   }
   return receipts;
 }
 
-function entriesOf(dir: string, shown: string, faults: Fault[], need?: 'optional'): Dirent[] {
+function entriesOf(dir: string, shown: string, folder: Folder, need?: 'optional'): Dirent[] {
   try {
-    return readdirSync(dir, { withFileTypes: true });
+    const inside = pathInside(dir, shown, folder);
+    return inside === null ? [] : readdirSync(inside, { withFileTypes: true });
   } catch (error) {
     const why = codeOf(error);
-    if (why === 'ENOENT' && need === 'optional') return [];
-    if (why === 'ENOENT') faults.push(fault('missing-articles', shown, FILE_START, { folder: shown }));
-    else faults.push(fault('unreadable-file', shown, FILE_START, { why }));
+    if (why !== 'ENOENT') folder.faults.push(fault('unreadable-file', shown, FILE_START, { why }));
+    else if (need !== 'optional') {
+      folder.faults.push(fault('missing-articles', shown, FILE_START, { folder: shown }));
+    }
     return [];
   }
 }
 
-/** The bytes of a file; `null` where there is none, or where it cannot be read (reported). */
-function readBytes(path: string, shown: string, faults: Fault[]): Uint8Array | null {
+/** The bytes of a file; `null` where there is none, or where it cannot or may not be read (reported). */
+function readBytes(path: string, shown: string, folder: Folder): Uint8Array | null {
+  const unreadable = (why: string): null => {
+    folder.faults.push(fault('unreadable-file', shown, FILE_START, { why }));
+    return null;
+  };
   try {
-    return readFileSync(path);
+    const inside = pathInside(path, shown, folder);
+    if (inside === null) return null;
+    const stat = statSync(inside);
+    // Reading from a pipe or a device may never end.
+    if (!stat.isFile() && !stat.isDirectory()) return unreadable('a pipe, socket or device');
+    return readFileSync(inside);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') faults.push(fault('unreadable-file', shown, FILE_START, { why: codeOf(error) }));
+    const why = codeOf(error);
+    if (why !== 'ENOENT') return unreadable(why);
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return unreadable('a link that leads nowhere');
+    return path.includes('\ufffd') ? unreadable('its name is not UTF-8') : null;
+  }
+}
+
+/** A path without links; `null` where it leads out of the content folder (reported). */
+function pathInside(path: string, shown: string, { root, name, faults }: Folder): string | null {
+  const real = realpathSync(path);
+  if (real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
+  faults.push(fault('link-outside', shown, FILE_START, { folder: name }));
+  return null;
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
     return null;
   }
 }

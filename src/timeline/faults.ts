@@ -1,5 +1,6 @@
 import { byCodeUnits } from './by-code-units.ts';
 import type { Fault, Place } from './model.ts';
+import { showControls } from './text/control.ts';
 
 /**
  * The catalogue of what can be wrong in the content. Every sentence has one shape: what was met, what was expected,
@@ -10,7 +11,9 @@ const CATALOGUE = {
   'invalid-utf-8': () =>
     'Unexpected bytes that are not UTF-8, expected UTF-8 text; save the file with the encoding UTF-8',
   'unreadable-file': (a: { why: string }) =>
-    `Unreadable file (${a.why}), expected a readable file; check its permissions`,
+    `Unreadable file (${a.why}), expected a readable file; check what it is, and its permissions`,
+  'link-outside': (a: { folder: string }) =>
+    `Unexpected link out of \`${a.folder}\`, expected only what lies in it: what is elsewhere might be published; put the file itself there`,
   'unexpected-file': (a: { name: string }) =>
     `Unexpected \`${a.name}\` among the articles, expected files that end in \`.md\`; rename it or move it elsewhere`,
   'missing-articles': (a: { folder: string }) =>
@@ -18,9 +21,9 @@ const CATALOGUE = {
   'missing-file': (a: { file: string; what: string; because: string }) =>
     `Missing file \`${a.file}\`, expected ${a.what} because ${a.because}; add the file`,
   'bad-file-name': (a: { name: string; better: string | null }) =>
-    `Unexpected file name \`${a.name}\`, expected lower-case words joined by \`-\`, since it becomes the article's address; ${
-      a.better === null ? 'rename the file' : `rename it \`${a.better}\``
-    }`,
+    `Unexpected file name \`${a.name}\`, expected lower-case words joined by \`-\`${
+      a.better === a.name.normalize('NFC') ? ', in Unicode normal form C' : ''
+    }, since it becomes the article's address; ${a.better === null ? 'rename the file' : `rename it \`${a.better}\``}`,
   'unexpected-control': (a: { code: string }) =>
     `Unexpected control character ${a.code}, expected text; delete the character, which editors do not show`,
 
@@ -203,6 +206,9 @@ export type FaultArguments<R extends FaultRule> =
 /** Every rule, in the catalogue's order. */
 export const FAULT_RULES = Object.keys(CATALOGUE) as readonly FaultRule[];
 
+/** No sentence grows with what it quotes: so many characters of that are shown. */
+const SHOWN = 300;
+
 /** Rules that do not stop a build. */
 const WARNINGS: ReadonlySet<FaultRule> = new Set<FaultRule>([
   'bracketed-without-reason',
@@ -232,8 +238,16 @@ export function fault<R extends FaultRule>(
 ): Fault {
   const sentence = CATALOGUE[rule] as (args: FaultArguments<R>) => string;
   const severity = WARNINGS.has(rule) ? 'warning' : 'error';
+  const short = Object.fromEntries(Object.entries(args as object).map(([name, value]) => [name, shorten(value)]));
   // One fault, one line: what was met may hold line ends.
-  return { path, place, severity, rule, message: sentence(args).replace(/\s+/gu, ' '), related };
+  const message = showControls(sentence(short as FaultArguments<R>).replace(/\s+/gu, ' '));
+  return { path, place, severity, rule, message, related };
+}
+
+/** A text in as many characters as are shown of it; anything else as it is. */
+function shorten(value: unknown): unknown {
+  if (typeof value !== 'string' || value.length <= SHOWN) return value;
+  return `${value.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /**
@@ -243,7 +257,7 @@ export function fault<R extends FaultRule>(
  */
 export function formatFault(one: Fault): string {
   const { line, column } = one.place.start;
-  return `${one.path}:${line}:${column}  ${one.severity === 'warning' ? 'warning: ' : ''}${one.message}`;
+  return `${showControls(one.path)}:${line}:${column}  ${one.severity === 'warning' ? 'warning: ' : ''}${one.message}`;
 }
 
 /**
@@ -252,7 +266,7 @@ export function formatFault(one: Fault): string {
  * @param related that of a fault
  */
 export function formatRelated({ path, place, note }: NonNullable<Fault['related']>): string {
-  return `${path}:${place.start.line}:${place.start.column}  ${note}`;
+  return `${showControls(path)}:${place.start.line}:${place.start.column}  ${note}`;
 }
 
 /**

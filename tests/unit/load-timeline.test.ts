@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -73,6 +74,76 @@ describe('loading a content folder', () => {
     expect(timeline).toBeNull();
     const messages = faults.map((fault) => `${formatFault(fault)} (${fault.rule})\n`).join('');
     expectFile(join(FIXTURES, 'load', 'wrong-files', 'messages.txt'), messages);
+  });
+
+  /** What is wrong with the content, a fault a line. */
+  function messages(): string {
+    const { faults } = loadTimeline(content, { requireRecorded: false });
+    return faults.map((fault) => `${formatFault(fault)} (${fault.rule})\n`).join('');
+  }
+
+  test('follows links within the folder, reports those out of it, in circles and to nowhere', () => {
+    write('2022-01-08-herald-river.md', articleText({}));
+    const outside = join(folder, 'outside.md');
+    writeFileSync(outside, 'not to be published');
+    const link = (to: string, name: string): void => symlinkSync(to, join(content, name));
+    link('2022-01-08-herald-river.md', 'articles/2022-01-08-herald-river-again.md');
+    link('/etc/passwd', 'articles/2022-01-08-herald-passwd.md');
+    link('../../outside.md', 'articles/2022-01-08-herald-outside.md');
+    // Its path only begins like that of the folder.
+    writeFileSync(`${content}.md`, 'beside');
+    link('../../content.md', 'articles/2022-01-08-herald-beside.md');
+    link('2022-01-08-herald-loop.md', 'articles/2022-01-08-herald-loop.md');
+    link('nowhere.yaml', 'ledger.yaml');
+    link('/etc', 'receipts');
+    expectFile(join(FIXTURES, 'load', 'links', 'messages.txt'), messages());
+  });
+
+  test('reads a content folder that is a link itself', () => {
+    write('2022-01-08-herald-river.md', articleText({}));
+    renameSync(content, join(folder, 'real'));
+    symlinkSync('real', content);
+    expect(loadTimeline(content, { requireRecorded: false }).timeline?.articles.map(({ path }) => path)).toEqual([
+      'content/articles/2022-01-08-herald-river.md',
+    ]);
+  });
+
+  test('waits for no pipe and no device', () => {
+    write('2022-01-08-herald-river.md', articleText({}));
+    mkdirSync(join(content, 'receipts'));
+    for (const name of ['articles/2022-01-08-herald-pipe.md', 'ledger.yaml', 'receipts/x.json']) {
+      execFileSync('mkfifo', [join(content, name)]);
+    }
+    symlinkSync('/dev/zero', join(content, 'articles', '2022-01-08-herald-zero.md'));
+    expectFile(join(FIXTURES, 'load', 'no-regular-files', 'messages.txt'), messages());
+  });
+
+  // Other systems take no such names.
+  test.runIf(process.platform === 'linux')('shows names in which anything stands as one line each', () => {
+    const names = ['two\nlines.md', '\u001b[2J.md', 'caf\u0065\u0301.md', 'Case.md', 'case.md', '\u202egm.md', ' .md'];
+    for (const name of names) write(name, articleText({}));
+    // A name of bytes that are not UTF-8.
+    const bytes = Buffer.concat([
+      Buffer.from(join(content, 'articles/')),
+      Buffer.from([0x61, 0xff]),
+      Buffer.from('.md'),
+    ]);
+    writeFileSync(bytes, articleText({}));
+    expectFile(join(FIXTURES, 'load', 'strange-names', 'messages.txt'), messages());
+  });
+
+  test.skipIf(process.getuid?.() === 0)('reports what it has no right to read', () => {
+    write('2022-01-08-herald-river.md', articleText({}));
+    chmodSync(join(content, 'articles', '2022-01-08-herald-river.md'), 0);
+    chmodSync(join(content, 'topics.yaml'), 0);
+    expect(messages()).toBe(
+      ['articles/2022-01-08-herald-river.md', 'topics.yaml']
+        .map(
+          (name) =>
+            `content/${name}:1:1  Unreadable file (EACCES), expected a readable file; check what it is, and its permissions (unreadable-file)\n`,
+        )
+        .join(''),
+    );
   });
 
   test('reports a missing folder of articles', () => {

@@ -1,11 +1,8 @@
 import { fault } from '../faults.ts';
 import type { Fault } from '../model.ts';
+import { findControl } from './control.ts';
 import { decodeText } from './decode-text.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
-
-// What editors do not show and no text needs (tabs and line ends do), and what makes text read otherwise than it stands:
-// overrides and embeddings of direction, as in https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing.
-const CONTROL = /[\0-\b\v\f\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * The text of a file of the content folder.
@@ -22,10 +19,10 @@ export function readText(path: string, bytes: Uint8Array, faults: Fault[]): Sour
     return null;
   }
   const file = sourceFile(path, decoded.text);
-  const control = CONTROL.exec(decoded.text);
+  const control = findControl(decoded.text);
   if (control !== null) {
-    const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    faults.push(fault('unexpected-control', path, file.placeOf(control.index, control.index + 1), { code }));
+    const { code, index } = control;
+    faults.push(fault('unexpected-control', path, file.placeOf(index, index + 1), { code }));
   }
   return file;
 }
