@@ -1,4 +1,5 @@
 import type { Code, Definition, Image, Link, Nodes, Paragraph, Parents, Root } from 'mdast';
+import { findControl } from '../text/control.ts';
 import { reportIn, type ArticleContext } from './article-context.ts';
 import { isClosed, isDirective, placeOf, type Directive } from './directives.ts';
 import { isMark, nearestMark } from './read-marks.ts';
@@ -21,6 +22,7 @@ export function checkMarkdown(tree: Root, context: ArticleContext): void {
     else if (node.type === 'image' || node.type === 'imageReference')
       reportIn(context, 'unexpected-image', placeOf(node), {});
     else if (node.type === 'link' || node.type === 'definition') checkAddress(node, context);
+    else if (node.type === 'text') checkReferences(node.value, node, context);
     else if (node.type === 'code') checkCode(node, context);
     else if (node.type === 'paragraph') strays.push(...straysIn(node, context));
     else if (isDirective(node)) found.nested = checkDirective(node, ancestors, context) || found.nested;
@@ -34,8 +36,17 @@ export function checkMarkdown(tree: Root, context: ArticleContext): void {
   if (!found.nested) for (const report of strays) report();
 }
 
+/** Character references can name what a file may not hold. */
+function checkReferences(text: string, node: Nodes, context: ArticleContext): void {
+  const control = findControl(text);
+  if (control !== null && findControl(sourceOf(node, context)) === null) {
+    reportIn(context, 'unexpected-control', placeOf(node), { code: control.code });
+  }
+}
+
 /** Whether the address of a link leads out of the page to a place that is safe to go. */
 function checkAddress(node: Link | Definition | Image, context: ArticleContext): void {
+  checkReferences(`${node.url}${node.title ?? ''}`, node, context);
   const scheme = URL.parse(node.url)?.protocol;
   // Without its slashes a browser reads `https:page` as an address within this site.
   const whole = scheme === 'mailto:' || /^[a-z]+:\/\/[^/]/i.test(node.url);

@@ -1,4 +1,5 @@
 import { nearest } from '../did-you-mean.ts';
+import { findControl } from '../text/control.ts';
 import { reportIn, type ArticleContext } from './article-context.ts';
 import { attributesOf, placeOf, type Attribute, type Directive } from './directives.ts';
 
@@ -36,6 +37,8 @@ export function readAttributes<N extends string>(
       reportIn(context, 'empty-attribute', attribute.place, { name, form: forms[name].form });
     } else {
       met.add(name);
+      const control = findControl(attribute.value);
+      if (control !== null) reportIn(context, 'unexpected-control', attribute.place, { code: control.code });
       read[name] = attribute;
     }
   }

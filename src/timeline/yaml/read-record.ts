@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap }
 import { nearest } from '../did-you-mean.ts';
 import { fault } from '../faults.ts';
 import type { Place } from '../model.ts';
+import { findControl } from '../text/control.ts';
 import type { YamlSource } from './parse-yaml.ts';
 
 /** What a reader says of a value: the value, or what is wrong with it. */
@@ -15,7 +16,7 @@ export type Reader<T> = (node: YamlValue) => Reading<T>;
 export type YamlValue =
   | { readonly kind: 'text'; readonly text: string; readonly place: Place; readonly comment: Comment | null }
   | { readonly kind: 'empty'; readonly place: Place }
-  /** An alias or a tag, which was reported. */
+  /** An alias, a tag, or a text with control characters, which was reported. */
   | { readonly kind: 'unreadable'; readonly place: Place }
   | { readonly kind: 'list'; readonly items: readonly YamlValue[]; readonly place: Place }
   | {
@@ -151,6 +152,12 @@ function toValue(source: YamlSource, node: Node | null, otherwise: Place): YamlV
     if (value === null) return { kind: 'empty', place };
     // What YAML takes for a number or `true` is text to us, as it is written.
     const text = typeof value === 'string' ? value : (written ?? '');
+    const control = findControl(text);
+    // One that stands in the file itself was reported when the file was read.
+    if (control !== null && node.type === 'QUOTE_DOUBLE') {
+      source.faults.push(fault('unexpected-control', source.file.path, place, { code: control.code }));
+      return { kind: 'unreadable', place };
+    }
     return { kind: 'text', text, place, comment: commentAfter(source, node) };
   }
   if (isSeq(node))
