@@ -10,7 +10,7 @@ type Given = Omit<FigureEntry, 'state' | 'by'> & { readonly places: readonly str
  * when, and what became of it. Nothing is left out: superseded and withdrawn figures stay, marked.
  *
  * - A figure is *withdrawn* where a report as of the same or a later day marks the same number of the same speaker as
- *   withdrawn.
+ *   withdrawn: whoever wrote `at least 164` had no other number than who wrote `164`.
  * - It is *superseded* where the same speaker gave another number as of a later day, in an event at the same place: what
  *   a ministry counts in one town is not superseded by what it counts in the country.
  *
@@ -48,6 +48,15 @@ export function sameNumber(a: Figure, b: Figure): boolean {
   return a.min === b.min && a.max === b.max;
 }
 
+/** Whether two figures have the same number, however each is hedged. */
+function sameNumeral(a: Figure, b: Figure): boolean {
+  return unhedged(a.value) === unhedged(b.value);
+}
+
+function unhedged(value: string): string {
+  return value.replace(/^(?:[<>]=?|~)/, '');
+}
+
 function inTime(group: readonly Given[]): FigureEntry[] {
   return group
     .toSorted(
@@ -68,7 +77,7 @@ function whatBecameOf(entry: Given, series: readonly Given[]): Pick<FigureEntry,
   if (figure.withdraws || figure.by === null) return { state: 'stands', by: null };
   const sameSpeaker = series.filter((other) => other.figure.by === figure.by);
   const withdrawal = sameSpeaker.find(
-    (other) => other.figure.withdraws && sameNumber(other.figure, figure) && notBefore(other.figure, figure),
+    (other) => other.figure.withdraws && sameNumeral(other.figure, figure) && notBefore(other.figure, figure),
   );
   if (withdrawal !== undefined) return { state: 'withdrawn', by: withdrawal.event };
   const successor = sameSpeaker.find(

@@ -90,6 +90,25 @@ describe('a series of figures', () => {
     ]);
   });
 
+  test('withdraws the number however it was hedged, and no other', () => {
+    const timeline = timelineOf(
+      { id: 'high-toll', published: '2022-01-09', text: killed('>=164', 'by="mayor"') },
+      { id: 'higher-toll', published: '2022-01-09', text: killed('165', 'by="mayor"') },
+      { id: 'range-toll', published: '2022-01-09', text: killed('164..170', 'by="mayor"') },
+      { id: 'toll-withdrawn', published: '2022-01-09', text: killed('164', 'by="mayor" status="withdrawn"') },
+    );
+    expect(seriesOf(timeline)).toEqual([
+      [
+        'killed',
+        null,
+        '2022-01-09 >=164 high-toll: withdrawn by toll-withdrawn',
+        '2022-01-09 165 higher-toll: stands',
+        '2022-01-09 164..170 range-toll: stands',
+        '2022-01-09 164 toll-withdrawn: stands',
+      ],
+    ]);
+  });
+
   test('knows no other status', () => {
     const text = killed('164', 'status="withdrwan"');
     const { faults } = buildFrom({ '2022-01-10-herald-a.md': articleText({ blocks: [{ id: 'toll', text }] }) });
