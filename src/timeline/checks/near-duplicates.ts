@@ -4,7 +4,7 @@ import { placesMeet } from '../disagreements/places-meet.ts';
 import type { DateSpan, Event, GeoPlace, Timeline } from '../model.ts';
 import { candidates } from '../similarity/candidates.ts';
 import { groupAlike } from '../similarity/group-alike.ts';
-import { comparables, reportLikeness } from '../similarity/report-likeness.ts';
+import { comparables, reportLikeness, saidLikeness } from '../similarity/report-likeness.ts';
 import { sharedTraits } from '../similarity/shared-traits.ts';
 import { pairKey } from './pair-key.ts';
 
@@ -24,6 +24,9 @@ const DAYS = 1;
 
 /** From here on events are proposed. The measurement in the tests says what it finds and what it costs. */
 const THRESHOLD = 0.25;
+
+/** Two events by themselves must have so much to say in common: a topic, a place and a day alone make no pair. */
+const SAID = 0.05;
 
 /**
  * Pairs of events that may be one: dates at most a day apart, places that overlap or are missing, and reports that are
@@ -53,7 +56,11 @@ export function nearDuplicates({ events, ledger, vocabulary }: Timeline): NearDu
     return { sum: values.reduce((sum, value) => sum + value, 0), count: values.length };
   };
   const found = groupAlike({ size: events.length, pairs: candidates(groups), likeness, threshold: THRESHOLD });
+  const saysAlike = ([a, b, ...more]: readonly number[]): boolean =>
+    more.length > 0 ||
+    (groups[a ?? -1] ?? []).some((x) => (groups[b ?? -1] ?? []).some((y) => saidLikeness(x, y) >= SAID));
   return found
+    .filter(saysAlike)
     .flatMap((group) => group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const)))
     .sort(([a, b], [c, d]) => a - c || b - d)
     .flatMap(([a, b]) => {

@@ -37,8 +37,7 @@ export function comparables(reports: readonly Report[]): Comparable[] {
 }
 
 /**
- * How likely two reports of different articles tell of one event: the cosine of their words by TF-IDF, and what topics,
- * places, days, figures and sayings in common add to it.
+ * How likely two reports of different articles tell of one event: what they say in common, and what they are filed under.
  *
  * @param a one report, prepared
  * @param b another, prepared in the same call
@@ -47,11 +46,25 @@ export function comparables(reports: readonly Report[]): Comparable[] {
 export function reportLikeness(a: Comparable, b: Comparable): number {
   const [one, other] = [a.report, b.report];
   return (
-    cosine(a.words, b.words) +
+    saidLikeness(a, b) +
     WEIGHTS.topics * shareOf(one.topics, other.topics) +
     WEIGHTS.places * shareOf(one.places, other.places) +
-    (one.date.start === other.date.start && one.date.end === other.date.end ? WEIGHTS.days : 0) +
-    (commonFigure(one, other) !== null ? WEIGHTS.figures : 0) +
+    (one.date.start === other.date.start && one.date.end === other.date.end ? WEIGHTS.days : 0)
+  );
+}
+
+/**
+ * How much of what two reports say is the same: the cosine of their words by TF-IDF, and what figures and sayings in
+ * common add to it.
+ *
+ * @param a one report, prepared
+ * @param b another, prepared in the same call
+ * @returns from 0 to 1.45
+ */
+export function saidLikeness(a: Comparable, b: Comparable): number {
+  return (
+    cosine(a.words, b.words) +
+    (commonFigure(a.report, b.report) !== null ? WEIGHTS.figures : 0) +
     (commonSaying(a, b) !== null ? WEIGHTS.saying : 0)
   );
 }

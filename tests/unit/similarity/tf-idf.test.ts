@@ -9,12 +9,12 @@ const texts = fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), {
 
 describe('TF-IDF', () => {
   test('is the formula, reckoned by hand', () => {
-    // Of two texts: `fire` in both weighs ln 2, `airport` and `bridge` in one ln 3; twice in a text is 1 + ln 2 times.
+    // Of two texts: `fire` in both weighs (ln 2)², `airport` and `bridge` in one (ln 3)²; twice in a text is 1 + ln 2 times.
     const [one, other] = tfIdf([
       ['fire', 'airport'],
       ['fire', 'bridge', 'bridge'],
     ]);
-    const [both, alone] = [Math.log(2), Math.log(3)];
+    const [both, alone] = [Math.log(2) ** 2, Math.log(3) ** 2];
     const [left, right] = [Math.sqrt(both ** 2 + alone ** 2), Math.sqrt(both ** 2 + ((1 + Math.log(2)) * alone) ** 2)];
     expect([...one!]).toEqual([
       ['fire', both / left],
