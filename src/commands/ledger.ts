@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTimeline } from '../load-timeline.ts';
 import { recordEventIds } from '../timeline/record-event-ids.ts';
@@ -6,6 +6,7 @@ import { count, describeFaults } from './describe.ts';
 import { contentFolder, contentOption } from './folder-options.ts';
 import { parseOptions } from './parse-options.ts';
 import { toUser } from './user-path.ts';
+import { replaceFile } from './write-file.ts';
 
 /**
  * `npm run ledger`: records the ids of all events in `ledger.yaml`, so that no later build can lose one unnoticed.
@@ -49,22 +50,5 @@ function readLedgerText(path: string): string | null {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
-  }
-}
-
-/** Writes beside the file and renames, so that there is the old one or the new one and never half of one. */
-function replaceFile(path: string, text: string): void {
-  let target = path;
-  try {
-    target = realpathSync(path);
-  } catch {
-    // There is none yet.
-  }
-  const next = `${target}.next-${process.pid}`;
-  try {
-    writeFileSync(next, text);
-    renameSync(next, target);
-  } finally {
-    rmSync(next, { force: true });
   }
 }

@@ -17,7 +17,7 @@ import { describeOffer, keepSource, readOffer, type Offer, type Sourced } from '
 import { articlePath, makeArticle, type MadeArticle } from './make-article.ts';
 import type { Desk } from './open-desk.ts';
 import { Cancelled, type Prompts } from './prompts.ts';
-import { replaceFile, writeNewFile } from './write-new-file.ts';
+import { replaceFile, writeNewFile } from '../write-file.ts';
 
 /** How an article is added. */
 export interface Adding {

@@ -60,7 +60,7 @@ export async function askArticle(
   const rest = VALUE_KEYS.filter((key) => values[key] === undefined);
   const wanted = await prompts.some(
     'What else do you know of it?',
-    rest.map((key) => ({ value: key, label: key, ...hintOf(proposed[key]) })),
+    rest.map((key) => ({ value: key, label: key, hint: hintOf(key, proposed[key]) })),
     rest.filter((key) => proposed[key] !== undefined),
   );
   for (const key of rest.filter((one) => wanted.includes(one))) await ask(key);
@@ -120,8 +120,8 @@ function choicesOf(key: ValueKey, { timeline }: Desk): readonly Choice[] | null 
   return [...languages, { value: OTHER, label: 'another language' }];
 }
 
-function hintOf(proposed: string | undefined): { hint?: string } {
-  return proposed === undefined ? {} : { hint: `the text says: ${proposed}` };
+function hintOf(key: ValueKey, proposed: string | undefined): string {
+  return proposed === undefined ? QUESTIONS[key] : `the text says: ${proposed}`;
 }
 
 function filled(answer: string): string | null {

@@ -9,7 +9,7 @@ import { count } from '../describe.ts';
 import { toUser } from '../user-path.ts';
 import { deskFolder, textPath } from './desk-folder.ts';
 import { articlePath } from './make-article.ts';
-import { replaceFile } from './write-new-file.ts';
+import { replaceFile } from '../write-file.ts';
 
 /** An article of which the text of the source is at hand. */
 export interface Sourced {
