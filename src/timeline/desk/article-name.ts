@@ -26,7 +26,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * @param draft the article
  * @param words the few words, as the editor gives them; `null` to take them from the title, or from its translation where
  *   the title is not in Latin letters
- * @param common words that tell nothing on this timeline, such as those of its own title
+ * @param common words that tell little on this timeline, such as those of its own title: passed over in a long title
  * @returns the id; `null` where the words have to be given, since neither title is in Latin letters
  * @example articleId({ title: 'Mayor: the dam’s gates stay shut', … }, null, []) // '2024-05-06-courier-mayor-dam-gates-stay'
  */
@@ -49,7 +49,8 @@ function fewWords(title: string, common: readonly string[]): string | null {
   const telling = all.filter((word) => !isSmallWord(word));
   const known = new Set(common.flatMap(wordsOf).map(latin));
   const rare = telling.filter((word) => !known.has(word));
-  const few = rare.length >= 2 ? rare : telling.length > 0 ? telling : all.filter((word) => word.length > 0);
+  const enough = telling.length > 0 ? telling : all.filter((word) => word.length > 0);
+  const few = telling.length > MOST_WORDS && rare.length > 1 ? rare : enough;
   let taken = few.slice(0, MOST_WORDS);
   while (taken.length > 1 && taken.join('-').length > MOST_LETTERS) taken = taken.slice(0, -1);
   return toSlug(taken.join('-').slice(0, MOST_LETTERS));

@@ -4,7 +4,7 @@ import type { Tables } from '../vocabulary/read-vocabulary.ts';
 import { frontMatterFields } from '../articles/read-front-matter.ts';
 import type { ArticleDraft, DraftFault, DraftKey, DraftValue } from './article-draft.ts';
 import { flagOf } from './flag-of.ts';
-import { readValue, VALUE_KEYS, type ValueKey } from './read-value.ts';
+import { controlFault, readValue, VALUE_KEYS, type ValueKey } from './read-value.ts';
 
 /** What an editor gives of an article, as given. */
 export interface Given {
@@ -72,7 +72,10 @@ function readReasons({ values, inferred }: Given, faults: DraftFault[]): (readon
   const flag = '--inferred';
   for (const given of inferred) {
     const [, key = '', why = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/su.exec(given) ?? [];
-    if (key === '' || why === '') {
+    const control = controlFault(given);
+    if (control !== null) {
+      faults.push({ flag, message: control });
+    } else if (key === '' || why === '') {
       faults.push({ flag, message: `Unexpected \`${given}\`, expected \`key=why\`; write \`--inferred "title=why"\`` });
     } else if (!(VALUE_KEYS as readonly string[]).includes(key)) {
       const near = nearest(key, VALUE_KEYS);

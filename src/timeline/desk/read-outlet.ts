@@ -5,6 +5,7 @@ import { outletsFile } from '../vocabulary/vocabulary-files.ts';
 import { FILE_START } from '../text/source-file.ts';
 import type { Field } from '../yaml/read-record.ts';
 import type { OutletRecord } from './append-outlet.ts';
+import { controlFault } from './read-value.ts';
 import type { DraftFault } from './article-draft.ts';
 
 /** What an editor gives of an outlet that is not in the vocabulary, as given. */
@@ -57,6 +58,8 @@ export function readOutletValue(
   key: OutletKey,
   given: string,
 ): { readonly ok: true; readonly value: string } | { readonly ok: false; readonly message: string } {
+  const control = controlFault(given);
+  if (control !== null) return { ok: false, message: control };
   const field: Field<string> = outletsFile.fields[key];
   const reading = field.read({ kind: 'text', text: given, place: FILE_START, comment: null });
   if ('value' in reading) return { ok: true, value: reading.value };

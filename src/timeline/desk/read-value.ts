@@ -1,5 +1,6 @@
 import { frontMatterFields } from '../articles/read-front-matter.ts';
 import type { Fault } from '../model.ts';
+import { findControl } from '../text/control.ts';
 import { FILE_START } from '../text/source-file.ts';
 import { findSlug } from '../vocabulary/find-slug.ts';
 import type { Tables } from '../vocabulary/read-vocabulary.ts';
@@ -26,6 +27,8 @@ export const VALUE_KEYS = Object.keys(frontMatterFields).filter((key) => key !==
  */
 export function readValue(key: ValueKey, given: string, tables: Tables): ReadValue {
   const field: Field<unknown> = frontMatterFields[key];
+  const control = controlFault(given);
+  if (control !== null) return { ok: false, message: control };
   const names = given.split(';').filter((name) => name.trim() !== '');
   if (key === 'authors' && names.length === 0) {
     return { ok: false, message: 'Unexpected empty value, expected names divided by `;`; leave it out where unknown' };
@@ -39,6 +42,18 @@ export function readValue(key: ValueKey, given: string, tables: Tables): ReadVal
   const value = asWritten(reading.value);
   const unknown = typeof value === 'string' ? unknownSlug(key, value, tables) : null;
   return unknown === null ? { ok: true, value } : { ok: false, message: unknown };
+}
+
+/**
+ * What to say of a text with a control character, which YAML would hide in an escape; `null` where it has none.
+ *
+ * @param text as given
+ */
+export function controlFault(text: string): string | null {
+  const control = findControl(text);
+  return control === null
+    ? null
+    : `Unexpected control character ${control.code}, expected text; delete the character, which editors do not show`;
 }
 
 function textOf(text: string): YamlValue {
