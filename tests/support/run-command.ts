@@ -15,6 +15,8 @@ export interface Call {
   readonly from?: string;
   /** Beside what the command cannot do without. `CI` is never taken over from the test run. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What it reads from the standard input; nothing where it is left out. */
+  readonly input?: string | Uint8Array;
 }
 
 /**
@@ -26,6 +28,7 @@ export interface Call {
 export async function runCommand(args: readonly string[], call: Call = {}): Promise<Ran> {
   const child = spawnCommand(args, call);
   const read = collect(child);
+  child.stdin?.end(call.input);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -79,12 +82,12 @@ export async function startCommand(args: readonly string[], call: Call = {}): Pr
  * @param args the command and what follows it
  * @param call where and how
  */
-export function spawnCommand(args: readonly string[], { from = projectDir, env = {} }: Call = {}): ChildProcess {
+export function spawnCommand(args: readonly string[], { from = projectDir, env = {}, input }: Call = {}): ChildProcess {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
   return spawn(process.execPath, [join('src', 'commands', 'run.mjs'), ...args], {
     cwd: projectDir,
     env: { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }), INIT_CWD: from, NO_COLOR: '1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
 }
 
