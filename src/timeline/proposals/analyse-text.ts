@@ -44,17 +44,19 @@ export function analyseText(text: string, context: ProposalContext): Analysis {
   };
   const quotations = findQuotations(source);
   const leaning: Span[][] = [];
+  const none: Span[] = [];
   const read = source.sentences.map((sentence) => {
     const { found, refused } = findDates(source, sentence, context);
     const leans = findLeaning(source, sentence, found, quotations);
     leaning.push(leans);
+    none.push(...refused, ...leans);
     const others = findOtherDates(source, sentence, [...found, ...refused, ...leans], context);
     for (const { problem, ...span } of refused) tell('date', span, refusal(problem));
     for (const one of others.refused) tell('date', one, one.why);
     for (const one of leans) tell('date', one, 'leans on another day that the text tells; write the day it means');
     return [...found, ...others.found].filter(outside).sort((a, b) => a.start - b.start);
   });
-  const found = findFigures(source, read.flat(), measureWords(context.timeline, source.table));
+  const found = findFigures(source, read.flat(), none, measureWords(context.timeline, source.table));
   for (const { why, ...span } of found.passed) tell('number', span, why);
   return {
     source,

@@ -26,6 +26,9 @@ export interface Memory {
 
 /** So many words may lie between whoever says it and the verb. */
 const REACH = 12;
+/** So many characters may lie between a quotation and its verb, and words between the verb and who says it. */
+const QUOTED = 6;
+const INVERTED = 8;
 /** Between a subject and its verb these do not count. */
 const LIGHT =
   /^(?:has|have|had|is|was|were|also|later|earlier|then|again|reportedly|repeatedly|on|in|the|his|her|a|an|yesterday|today|ha|han|había|también|ayer|a|également|hier|auch|hat|haben|gestern|также|вчера|сегодня|ранее|позже|уже|кеше|бүгін)$/u;
@@ -62,12 +65,12 @@ export function attributionsOf(
     if (word === undefined || !outside(word)) continue;
     const phrase = phraseAt(source, at, until, accordingTo.longest, accordingTo.has);
     if (phrase !== null) {
-      const who = after(source, phrase, until, own) ?? after(source, at - REACH, at, own);
+      const who = accordingToWhom(source, at, phrase, until, own, memory);
       if (who !== null) found.push({ ...who, why: wordsOf(source, at, phrase), verb: word.start });
     } else if (says.has(word.key) && !own.some((one) => at >= one.from && at < one.until)) {
       const previous = source.words[at - 1];
       if (at > from && previous !== undefined && PASSIVE.test(previous.key)) continue;
-      const who = subjectOf(source, at, from, own, memory);
+      const who = subjectOf(source, at, [from, until], own, memory, quoted);
       if (who !== null) found.push({ ...who, why: word.raw, verb: word.start });
     }
   }
@@ -110,12 +113,30 @@ export function phraseAt(
 
 type Who = Omit<Attribution, 'why' | 'verb'>;
 
-function after(source: SourceText, from: number, until: number, own: readonly Mention[]): Who | null {
+/** Whom `according to` names: a pronoun in it, whoever stands right before it (as in Kazakh), or whoever follows. */
+function accordingToWhom(
+  source: SourceText,
+  from: number,
+  until: number,
+  end: number,
+  own: readonly Mention[],
+  memory: Memory,
+): Who | null {
+  const he = source.tableOf(source.table.he);
+  const pronoun = source.words.slice(from, until + 1).find(({ key }) => he.has(key));
+  if (pronoun !== undefined && memory.person !== null) {
+    return { ...memory.person, start: pronoun.start, end: pronoun.end };
+  }
+  const before = own.find((one) => one.until === from);
+  return before === undefined ? whoFollows(source, until, end, own) : named(source, before);
+}
+
+function whoFollows(source: SourceText, from: number, until: number, own: readonly Mention[]): Who | null {
   const mention = own.find((one) => one.from >= from && one.from < Math.min(until, from + REACH));
   if (mention !== undefined) return named(source, mention);
-  const words = source.words.slice(Math.max(0, from), Math.min(until, from + 4));
+  const words = source.words.slice(from, Math.min(until, from + 4));
   const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || from < 0) return null;
+  if (first === undefined || last === undefined) return null;
   return { slug: null, words: source.text.slice(first.start, last.end), start: first.start, end: last.end };
 }
 
@@ -127,9 +148,10 @@ function named(source: SourceText, { slug, start, end }: Mention): Who {
 function subjectOf(
   source: SourceText,
   verb: number,
-  from: number,
+  [from, until]: readonly [number, number],
   own: readonly Mention[],
   memory: Memory,
+  quoted: readonly Quotation[],
 ): Who | null {
   const { words, table, tableOf } = source;
   const [he, they] = [tableOf(table.he), tableOf(table.they)];
@@ -145,6 +167,8 @@ function subjectOf(
   if (adjacent !== undefined) return named(source, adjacent);
   const spoken = before >= from && !parts(words[before + 1]?.gap) ? pronoun(before) : null;
   if (spoken !== null) return spoken;
+  const after = inverted(source, verb, until, own, quoted);
+  if (after !== null) return after;
   const next = own.find((one) => one.from > verb && one.from <= verb + 3 && clear(words, verb + 1, one.from));
   if (next !== undefined && parts(words[verb]?.gap)) return named(source, next);
   const unknown = unknownBefore(source, before, from);
@@ -156,7 +180,37 @@ function subjectOf(
     const who = he.has(words[at]?.key ?? '') ? pronoun(at) : null;
     if (who !== null) return who;
   }
-  return next === undefined ? null : named(source, next);
+  if (next !== undefined) return named(source, next);
+  // Someone whom the vocabulary does not have says what is quoted here: `one resident said`.
+  const beside = quoted.find(
+    ({ start, end }) =>
+      Math.abs((words[verb]?.end ?? 0) - start) <= QUOTED * 3 ||
+      ((words[before]?.start ?? 0) >= end && (words[before]?.start ?? 0) - end <= QUOTED * 5),
+  );
+  const subject = words[before];
+  if (beside === undefined || subject === undefined || before < from) return null;
+  return { slug: null, words: subject.raw, start: subject.start, end: subject.end };
+}
+
+/** Who follows the verb right after a quotation: `“…”, said on Friday the mayor, A. B.` */
+function inverted(
+  source: SourceText,
+  verb: number,
+  until: number,
+  own: readonly Mention[],
+  quoted: readonly Quotation[],
+): Who | null {
+  const { words } = source;
+  const at = words[verb]?.start ?? 0;
+  if (!quoted.some(({ end }) => end <= at && at - end <= QUOTED)) return null;
+  const mention = own.find((one) => one.from > verb && one.from <= verb + INVERTED);
+  if (mention !== undefined) return named(source, mention);
+  // A name that the vocabulary does not have.
+  let last = verb + 1;
+  if (words[last]?.capital !== true || parts(words[last]?.gap)) return null;
+  while (last + 1 < until && words[last + 1]?.capital === true && !parts(words[last + 1]?.gap)) last += 1;
+  const [start, end] = [words[verb + 1]?.start ?? at, words[last]?.end ?? at];
+  return { slug: null, words: source.text.slice(start, end), start, end };
 }
 
 function memoryAt(own: readonly Mention[], at: number, memory: Memory): Memory {

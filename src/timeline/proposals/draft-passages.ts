@@ -56,7 +56,17 @@ export function draftPassages(analysis: Analysis, context: ProposalContext): Dra
     for (const piece of splitAtDates(source, sentence, stated)) {
       const date =
         piece.date === null ? carriedDate(sentence, slugs, carried, latest, hint, context) : statedDate(piece.date);
-      drafts.push({ piece: withoutHeader(piece, header), sentence, date, speakers, by, attributions, mentions: own });
+      const here = attributions.filter(({ verb }) => verb >= piece.start && verb < piece.end);
+      const alone = piece.fresh && here.length === 0;
+      drafts.push({
+        piece: withoutHeader(piece, header),
+        sentence,
+        date,
+        speakers: alone ? speakersOf(analysis, sentence, within(own, piece), [], null) : speakers,
+        by: alone ? null : by,
+        attributions: alone ? [] : attributions,
+        mentions: own,
+      });
     }
     keepDates(source, sentence, stated, attributions, own, carried);
   }

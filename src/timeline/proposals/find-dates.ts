@@ -75,6 +75,11 @@ export function findDates(
       const place = { start: sentence.start + first.from, end: sentence.start + last.to };
       const words_ = source.text.slice(place.start, place.end);
       if (result.ok) {
+        if (goesOn(words[until]) || isOrdinalAlone(piece)) continue;
+        if (looksAhead(source, place, result.date)) {
+          refused.push({ ...place, words: words_, problem: AHEAD });
+          return until;
+        }
         if (!isDoubtful(result.date, words_, text.slice(last.to), source)) {
           found.push({ ...place, words: words_, date: result.date, chrono: false });
           return until;
@@ -83,7 +88,7 @@ export function findDates(
         problem = { ...place, words: words_, problem: result.problem };
       }
     }
-    if (problem === null && first.is === 'trap' && first.trap === 'numeric-date') {
+    if (first.is === 'trap' && first.trap === 'numeric-date') {
       const place = { start: sentence.start + first.from, end: sentence.start + first.to };
       const result = resolveDate(text.slice(first.from, first.to), context);
       if (!result.ok) refused.push({ ...place, words: text.slice(first.from, first.to), problem: result.problem });
@@ -147,6 +152,41 @@ function isCut(text: string, from: number, to: number): boolean {
     /^[.,]\d|^[\d\p{L}]|^-\p{L}/u.test(text.slice(to, to + 2)) ||
     /^\s?(?:%|per cent|percent)/u.test(text.slice(to, to + 10))
   );
+}
+
+/** Whether what follows belongs to the wording too, so that a part of it would mean something else: `Sunday next week`. */
+function goesOn(next: Word | undefined): boolean {
+  return next !== undefined && ['unit', 'next', 'last', 'ago'].includes(next.is);
+}
+
+/** `after the first`, `the second`: in a row, and no day of a month. */
+function isOrdinalAlone(piece: readonly Word[]): boolean {
+  return piece.some(({ is }) => is === 'ordinal') && !piece.some(({ is }) => is === 'month' || is === 'number');
+}
+
+const AHEAD: DateProblem = {
+  kind: 'after-anchor',
+  met: 'a day that seems to be still to come',
+  expected: 'a day that was, or a wording that looks forward, such as `until` or `next`',
+  mend: 'write it as EDTF, e.g. `../2031-05`',
+  offset: 0,
+};
+/** Rules that look for the latest such day, though the text may mean the next one. */
+const BACKWARD: readonly string[] = ['weekday', 'day-and-month', 'day-of-month', 'month'];
+/** So many words before a day tell whether it is to come. */
+const AHEAD_WORDS = 6;
+
+/** `will meet on Friday`: the latest Friday is not meant. */
+function looksAhead(source: SourceText, { start }: { readonly start: number }, date: ResolvedDate): boolean {
+  if (!BACKWARD.includes(date.rule)) return false;
+  const future = source.tableOf(source.table.future);
+  const at = source.wordAt(start);
+  for (let index = at - 1; index >= Math.max(0, at - AHEAD_WORDS); index -= 1) {
+    const [word, after] = [source.words[index], source.words[index + 1]];
+    if (word === undefined || /[,;:.!?"“”«»—–]/u.test(after?.gap ?? '')) return false;
+    if (future.has(word.key)) return true;
+  }
+  return false;
 }
 
 /** What the grammar reads and a running text mostly does not mean. */

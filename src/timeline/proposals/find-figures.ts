@@ -4,6 +4,7 @@ import type { FoundDate } from './find-dates.ts';
 import { phraseAt } from './attribute.ts';
 import { measureAt } from './measure-at.ts';
 import type { MeasureWords } from './measure-words.ts';
+import { overlap, type Span } from './spans.ts';
 import type { SourceText } from './source-text.ts';
 import type { Sign } from './words/language-words.ts';
 
@@ -26,6 +27,8 @@ export interface PassedNumber {
   readonly why: string;
 }
 
+/** So many characters may lie between a number and the sentence that gives a part of it. */
+const PART_REACH = 200;
 const SIGNS: readonly Sign[] = ['>=', '<=', '>', '<', '~'];
 
 /**
@@ -34,11 +37,13 @@ const SIGNS: readonly Sign[] = ['>=', '<=', '>', '<', '~'];
  *
  * @param source the text
  * @param dates of the text: their numbers count nothing
+ * @param refused wordings of days that could not be resolved
  * @param measures of the vocabulary
  */
 export function findFigures(
   source: SourceText,
   dates: readonly FoundDate[],
+  refused: readonly Span[],
   measures: readonly MeasureWords[],
 ): { readonly figures: FoundFigure[]; readonly passed: PassedNumber[]; readonly freed: ReadonlySet<FoundDate> } {
   const figures: FoundFigure[] = [];
@@ -50,6 +55,7 @@ export function findFigures(
     const { start, end } = number;
     if (figures.some((figure) => figure.end > start)) continue;
     const date = dates.find((one) => one.start <= start && one.end >= end);
+    if (refused.some((one) => overlap(one, number))) continue;
     const sentence = source.sentences.find((one) => one.start <= start && one.end >= end);
     if (sentence === undefined) continue;
     const measure = measureAt(source, number, sentence, measures, starts);
@@ -69,7 +75,7 @@ export function findFigures(
       end: limited.end,
       number: { start, end: until },
       value: range ?? `${limited.sign}${number.value}`,
-      measure: measure?.slug ?? null,
+      measure: measure?.slug ?? (isPart(source, start, end) ? inherited(figures.at(-1), sentence.start) : null),
     });
   }
   return { figures, passed, freed };
@@ -116,6 +122,7 @@ function passedWhy(source: SourceText, { start, end, value, words }: Placed, mea
     return 'an age';
   if (/[:.]\s?$/u.test(before) && /\d[:.]\s?$/u.test(before)) return '';
   if (/^:\d/u.test(after)) return '';
+  if (direct && !measured && Object.hasOwn(table.units, source.words[at]?.key ?? '')) return 'a length of time';
   // `one` is a pronoun more often than a number.
   if (value === 1 && !/^\d/u.test(words) && !measured) return '';
   if (/^(?:1[5-9]|20)\d\d$/u.test(words) && !measured) return 'a year';
@@ -124,13 +131,27 @@ function passedWhy(source: SourceText, { start, end, value, words }: Placed, mea
   // `Channel 24`, `Model 3`, `No. 5`.
   if (
     /^\d+$/u.test(words) &&
-    /(?:\p{Lu}[\p{L}-]*|№|\bNo\.|#)\s?$/u.test(before) &&
-    !startsSentence(source, start) &&
+    (/(?:№|\bNo\.|#)\s?$/u.test(before) || (/\p{Lu}[\p{L}-]*\s?$/u.test(before) && !startsSentence(source, start))) &&
     !measured
   )
     return 'part of a name';
   if (/^\d+$/u.test(words) && /\p{L}$/u.test(before)) return 'part of a name';
   return null;
+}
+
+/** Whether a number is said to be a part of the one before it: `18 of them`, `including three`. */
+function isPart(source: SourceText, start: number, end: number): boolean {
+  const ofThem = source.tableOf(source.table.ofThem);
+  const [at, next] = [source.wordAt(start), source.wordAt(end)];
+  const near = [next, at - 1, at - 2, at - 3];
+  return near.some(
+    (from) => from >= 0 && phraseAt(source, from, from + ofThem.longest, ofThem.longest, ofThem.has) !== null,
+  );
+}
+
+/** The measure of the figure before, unless that is far off. */
+function inherited(before: FoundFigure | undefined, start: number): string | null {
+  return before === undefined || start - before.end > PART_REACH ? null : before.measure;
 }
 
 /** Whether the word before the offset is the first of its sentence. */

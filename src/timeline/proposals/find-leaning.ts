@@ -1,3 +1,5 @@
+import { lexiconOf } from '../receipts/numbers/lexicon-of.ts';
+import { foldWord } from '../receipts/numbers/lexicon.ts';
 import type { FoundDate } from './find-dates.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseAt } from './attribute.ts';
@@ -23,7 +25,7 @@ export function findLeaning(
   const found: Span[] = [];
   const until = source.wordAt(sentence.end);
   for (let at = source.wordAt(sentence.start); at < until;) {
-    const end = phraseAt(source, at, until, table.longest, table.has);
+    const end = phraseAt(source, at, until, table.longest, table.has) ?? countedAt(source, at, until);
     const [first, last] = [source.words[at], source.words[(end ?? 0) - 1]];
     at = end ?? at + 1;
     if (end === null || first === undefined || last === undefined) continue;
@@ -31,4 +33,15 @@ export function findLeaning(
     if (![...dates, ...quotations].some((one) => overlap(one, span))) found.push(span);
   }
   return found;
+}
+
+/** `two days after`: a number, a unit of time and what says that it leans. The index after it, or `null`. */
+function countedAt(source: SourceText, at: number, until: number): number | null {
+  const { words, table, tableOf } = source;
+  const [number, unit] = [words[at], words[at + 1]];
+  if (number === undefined || unit === undefined || at + 2 >= until) return null;
+  if (!/^\d/u.test(number.key) && lexiconOf(source.language).look(foldWord(number.key)) === null) return null;
+  if (!Object.hasOwn(table.units, unit.key)) return null;
+  const after = tableOf(table.leaningAfterUnit);
+  return phraseAt(source, at + 2, until, after.longest, after.has);
 }

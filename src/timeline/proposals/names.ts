@@ -124,18 +124,17 @@ function ofBody(
   words: readonly Spelled[],
   places: readonly (readonly Spelled[])[],
 ): Naming[] {
-  const at = words.findIndex(({ key }) => OF.has(key));
+  const at = words.findLastIndex(({ key }) => OF.has(key));
   const rest = { ...base, proper: false, person: false, strict: false };
   const tail = words.slice(1).findIndex((_, index) => words.slice(index + 1).every(({ capital }) => capital)) + 1;
   let head = words;
   let whose: readonly Spelled[] = [];
   if (at > 0) [head, whose] = [words.slice(0, at), words.slice(at + 1)];
   else if (tail > 0 && words.length > 1) [head, whose] = [words.slice(0, tail), words.slice(tail)];
-  else if (
-    words.length > 2 ||
-    words.slice(0, 1).some(({ key }) => places.some((place) => isAkin(key, place[0]?.key ?? '')))
-  ) {
-    if (words.slice(1).every(({ capital }) => !capital)) [head, whose] = [words.slice(1), words.slice(0, 1)];
+  else {
+    const akin = places.some((place) => isAkin(words[0]?.key ?? '', place[0]?.key ?? ''));
+    const small = words.length > 2 && words.slice(1).every(({ capital }) => !capital);
+    if (words.length > 1 && (akin || small)) [head, whose] = [words.slice(1), words.slice(0, 1)];
   }
   const keys = head.map(({ key }) => key).filter((key) => !ARTICLES.has(key));
   const owners = whose.filter(({ key }) => !ARTICLES.has(key)).map(({ key }) => key);

@@ -7,6 +7,8 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly date: FoundDate | null;
+  /** Whether it begins another main clause, so that who speaks in the one before need not speak in it. */
+  readonly fresh: boolean;
 }
 
 /**
@@ -19,16 +21,20 @@ export interface Piece {
  */
 export function splitAtDates(source: SourceText, sentence: Sentence, dates: readonly FoundDate[]): Piece[] {
   const different = dates.filter((date, at) => at === 0 || date.date.edtf !== dates[at - 1]?.date.edtf);
+  const coordinating = source.tableOf(source.table.coordinating);
   const pieces: Piece[] = [];
   let start = sentence.start;
   for (const [at, date] of different.entries()) {
     const next = different[at + 1];
     const end = next === undefined ? sentence.end : cutBetween(source, date.end, next.start);
     const text = source.text.slice(start, end);
-    pieces.push({ start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length, date });
+    const from = start + (text.length - text.trimStart().length);
+    const opening = source.words[source.wordAt(from)];
+    const fresh = at > 0 && (opening === undefined || coordinating.has(opening.key) || opening.gap.includes(';'));
+    pieces.push({ start: from, end: start + text.trimEnd().length, date, fresh });
     start = end;
   }
-  return pieces.length === 0 ? [{ start: sentence.start, end: sentence.end, date: null }] : pieces;
+  return pieces.length === 0 ? [{ start: sentence.start, end: sentence.end, date: null, fresh: false }] : pieces;
 }
 
 function cutBetween(source: SourceText, from: number, to: number): number {

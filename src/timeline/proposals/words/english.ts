@@ -57,7 +57,10 @@ export const english: LanguageWords = {
   },
   leaning:
     'earlier|so far|a day after|a day before|a day earlier|a day later|days after|days before|days later|days earlier|hours before|hours after|hours later|hours earlier|the next day|the following day|the previous day|the same day|that day|that evening|that night|soon after|shortly after|later|soon|recently|now|previously|the day after|the day before|a week later|a week earlier|at the time|since then|by then|until now|to date|during the day|in the coming days|for days|in recent years|meanwhile|by midnight|at midnight',
-  future: 'will|would|shall|going|planned|due|expected',
+  leaningAfterUnit: 'after|before|later|earlier',
+  ofThem: 'of them|of whom|of those|of these|of which|including|among them',
+  future: 'will|would|shall|going|planned|due|expected|may|might|scheduled',
+  coordinating: 'and|but|while|whereas',
   joints: 'and|but|while|with|which|who|after|as|when|though|although|where|whereas|including|because|before|since',
   stop: 'a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|is|are|was|were|be|been|being|has|have|had|he|she|it|its|his|her|their|they|them|him|that|this|these|those|which|who|whom|whose|what|when|where|there|than|then|so|not|no|into|over|after|before|about|up|out|also|mr|mrs|ms|will|would|could|should|can|may|might|do|does|did|more|most|some|any|all|both|such|other|said|says|saying|told|our|we|i|you|your|my|us|if|during|while|amid|between|through|against|under|very|one|just|only|how|why|because',
   ambiguousDates: 'sun|mon|sat|wed|fri|mar|may|jan|sep|dec|tue|thu|jun|jul|apr|aug|oct|nov|feb|march|august|june|april',

@@ -53,7 +53,10 @@ export const french: LanguageWords = {
   },
   leaning:
     "plus tôt|auparavant|plus tard|le lendemain|la veille|ce jour-là|un jour après|un jour avant|jusqu’ici|jusqu'ici|à ce jour|récemment|bientôt|peu après|ensuite|le même jour|pour l’heure|ces derniers jours",
+  leaningAfterUnit: 'après|avant|plus tard|plus tôt',
+  ofThem: "d'entre eux|d'entre elles|dont|parmi eux|parmi lesquels",
   future: 'sera|seront|devrait|prévu',
+  coordinating: 'et|mais|tandis',
   joints: 'et|mais|tandis|qui|que|alors|quand|où|après|avec|dont|car',
   stop: 'a|à|au|aux|le|la|les|l|un|une|des|de|du|d|en|et|ou|que|qu|qui|dans|par|pour|sur|se|s|sa|son|ses|ce|cet|cette|ces|est|sont|était|été|être|avoir|ont|avait|ne|pas|plus|il|elle|ils|elles|on|nous|vous|leur|leurs|avec|sans|sous|après|avant|mais|comme|dont|où|selon|dit|aussi|très|entre|depuis|lors',
   ambiguousDates: 'mars|mai',

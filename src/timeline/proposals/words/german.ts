@@ -53,7 +53,10 @@ export const german: LanguageWords = {
   },
   leaning:
     'früher|zuvor|später|am nächsten tag|am folgenden tag|am vortag|tags darauf|am selben tag|bisher|bislang|kürzlich|bald|kurz darauf|derzeit|einen tag später|einen tag zuvor|in den letzten tagen|inzwischen',
+  leaningAfterUnit: 'später|zuvor|vorher|danach|früher',
+  ofThem: 'von ihnen|darunter|davon|unter ihnen',
   future: 'wird|werden|soll|sollen|würde',
+  coordinating: 'und|aber|während',
   joints: 'und|aber|während|die|der|das|als|nachdem|wo|mit|wobei|denn|weil|obwohl',
   stop: 'der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|und|oder|aber|in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|für|über|unter|um|als|wie|ist|sind|war|waren|wurde|wurden|werden|wird|hat|haben|hatte|hatten|sein|sich|er|sie|es|ihr|ihre|seine|nicht|kein|auch|noch|nur|dass|so|wenn|wo|bis|gegen|durch|vor|sagte|nun|man|wir|ich|sehr|mehr',
   ambiguousDates: 'mai|mo|di|mi|do|fr|sa|so|dez|okt',

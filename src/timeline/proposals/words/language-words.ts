@@ -38,8 +38,14 @@ export interface LanguageWords {
   readonly units: Readonly<Record<string, string>>;
   /** Wordings of a time that lean on something else in the text. */
   readonly leaning: string;
+  /** After a number and a unit of time: the time leans on another. */
+  readonly leaningAfterUnit: string;
+  /** Beside a number that is a part of the number before: `of them`, `including`. */
+  readonly ofThem: string;
   /** Words that say a time is to come. */
   readonly future: string;
+  /** Words that begin another main clause. */
+  readonly coordinating: string;
   /** Words that join two clauses. */
   readonly joints: string;
   /** Words that tell nothing of what a passage is about. */

@@ -51,7 +51,10 @@ export const spanish: LanguageWords = {
   },
   leaning:
     'antes|anteriormente|más tarde|al día siguiente|el día anterior|ese día|un día después|un día antes|horas antes|horas después|hasta ahora|hasta el momento|por ahora|recientemente|pronto|luego|poco después|ese mismo día|en los últimos años|entonces',
+  leaningAfterUnit: 'después|antes|más tarde',
+  ofThem: 'de ellos|de ellas|de los cuales|de las cuales|entre ellos|entre ellas|incluidos|incluidas',
   future: 'será|serán|podría|prevé|previsto',
+  coordinating: 'y|e|pero|mientras',
   joints: 'y|e|pero|mientras|que|con|cuando|aunque|donde|tras|después|porque|quien|quienes',
   stop: 'a|al|el|la|los|las|un|una|unos|unas|de|del|en|y|e|o|u|que|con|por|para|se|su|sus|es|son|fue|fueron|ha|han|había|era|eran|ser|estar|está|están|como|más|menos|pero|no|ni|lo|le|les|este|esta|estos|estas|ese|esa|eso|esto|entre|sobre|tras|desde|hasta|sin|también|ya|cuando|donde|quien|según|dijo|afirmó|muy|si|nos|nuestro|hay|ante|contra|durante',
   ambiguousDates: 'sol|mar',
