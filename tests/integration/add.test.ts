@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addOptions } from '../../src/commands/add/add-options.ts';
+import { expectFile, FIXTURES } from '../support/fixtures.ts';
 import { copySite, readTree, temporaryFolder } from '../support/folders.ts';
 import { type Call, type Ran, runCommand } from '../support/run-command.ts';
 
@@ -205,10 +206,7 @@ test('from the text of the source, proposals are kept beside the content, and no
   expect(readFileSync(join(folder, KEPT), 'utf8')).toBe(TEXT);
   expect(readFileSync(join(folder, FILE), 'utf8')).not.toMatch(/Tuesday|small|dockers/);
   const side = readFileSync(join(folder, SIDE), 'utf8');
-  expect(side).toContain('\n> The fire chief called it "a small thing".\n');
-  expect(side).toContain('- quote: `:quote[a small thing]{by="fire-chief"}` ');
-  expect(side).toContain('measure="hurt" of="dockers" value="5"');
-  expect(side).toContain(' (`2024-05-07`), stated: “');
+  expectFile(join(FIXTURES, 'desk', 'side-file.md'), side);
   expect(readdirSync(folder).sort()).toEqual(['.desk', 'content']);
   expect(await runCommand(['check', '--content', 'content'], { from: folder })).toMatchObject({ code: 0, stderr: '' });
 

@@ -44,7 +44,11 @@ export function sideFile(side: SideFile): string {
     ...(side.guesses.length === 0
       ? []
       : [['Front matter that the text suggests:', '', ...side.guesses.map(guessLine)].join('\n')]),
-    ...proposals.map((proposal, at) => proposalText(proposal, at + 1, side)),
+    ...proposals.map((proposal, at) => {
+      const event = likelyEvent(proposal);
+      const before = event === null ? -1 : proposals.slice(0, at).map(likelyEvent).indexOf(event);
+      return proposalText(proposal, at + 1, before + 1, side);
+    }),
     '## What could not be placed',
     unplaced.length === 0 ? 'Nothing.' : unplaced.map(unplacedLine).join('\n'),
   ];
@@ -55,7 +59,8 @@ function guessLine({ key, value, words, why }: Guess): string {
   return `- ${code(`${key}: ${value}`)} (${words === null ? why : `“${oneLine(words)}”: ${why}`}; ${code(flagOf(key))})`;
 }
 
-function proposalText(proposal: Proposal, number: number, { text, timeline }: SideFile): string {
+/** `before` is the number of the first proposal of the same event; 0 where there is none. */
+function proposalText(proposal: Proposal, number: number, before: number, { text, timeline }: SideFile): string {
   const { date, places, speakers, figures, quotes, candidates, sentence, place } = proposal;
   const part = oneLine(text.slice(proposal.offset, proposal.offset + proposal.length));
   const lines = [
@@ -69,6 +74,7 @@ function proposalText(proposal: Proposal, number: number, { text, timeline }: Si
       ({ event, title, likeness, because }) =>
         `- perhaps ${code(event)}, “${oneLine(title)}” (${likeness.toFixed(2)}: ${because})`,
     ),
+    ...(before === 0 ? [] : [`- an article has one block for an event: join it with ${before}, if it is of the same`]),
   ];
   return [
     `## ${number}. ${dateWords(date.resolved)}, line ${place.start.line}`,
@@ -78,10 +84,15 @@ function proposalText(proposal: Proposal, number: number, { text, timeline }: Si
   ].join('\n\n');
 }
 
+/** The event that there is and that a passage is taken to belong to; `null` where none is so like it. */
+function likelyEvent({ candidates: [first] }: Proposal): string | null {
+  return first !== undefined && first.likeness >= LIKELY ? first.event : null;
+}
+
 /** An event block to be filled: without headline and report it is a fault. */
-function block({ date, places, candidates, id }: Proposal, timeline: Timeline): string[] {
-  const [first] = candidates;
-  const event = first !== undefined && first.likeness >= LIKELY ? first.event : null;
+function block(proposal: Proposal, timeline: Timeline): string[] {
+  const { date, places, id } = proposal;
+  const event = likelyEvent(proposal);
   const topics = timeline.events.find((one) => one.id === event)?.topics.join(' ') ?? '';
   const place = [...new Set(places.map(({ slug }) => slug))].join(' ');
   const rest = attributes({ date: date.wording, place, topics });
