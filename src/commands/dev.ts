@@ -1,4 +1,5 @@
 import { publishTimeline } from '../current-timeline.ts';
+import { DESK_PATTERN, serveDesk } from './dev/serve-desk.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { loadTimeline } from '../load-timeline.ts';
 import { contentFolder, contentOption } from './folder-options.ts';
@@ -34,8 +35,12 @@ export async function dev(args: readonly string[]): Promise<number> {
     root: projectDir,
     ...(partial === null ? {} : siteAddress(partial)),
     server,
-    integrations: [watchContent(contentDir)],
+    integrations: [watchContent(contentDir), serveDesk()],
   });
+  if (partial !== null) {
+    const { base } = siteAddress(partial);
+    console.log(`  The desk: http://localhost:${running.address.port}${base.replace(/\/$/, '')}${DESK_PATTERN}\n`);
+  }
   await untilStopped(() => running.stop());
   return 0;
 }

@@ -32,6 +32,13 @@ function withBuilt(): string {
   return folder;
 }
 
+test('a build has no desk, and nothing in it leads to one', () => {
+  const files = Object.keys(readTree(built));
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.filter((name) => /desk/i.test(name))).toEqual([]);
+  expect(files.filter((name) => readFileSync(join(built, name)).includes('_desk'))).toEqual([]);
+});
+
 test('a build makes every page and says so', () => {
   const files = Object.keys(readTree(built));
   expect(files).toEqual(

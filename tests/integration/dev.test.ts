@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
@@ -16,6 +17,8 @@ let content = '';
 let dev: Running;
 let browser: Browser;
 let page: Page;
+/** The desk, which is never reloaded by hand either. */
+let desk: Page;
 let remove = (): void => undefined;
 
 beforeAll(async () => {
@@ -58,6 +61,9 @@ function article(text: string): string {
 async function text(): Promise<string> {
   return page.evaluate(() => document.querySelector('main')?.textContent ?? '').catch(() => '');
 }
+
+const deskShows = (): Promise<string> =>
+  desk.evaluate(() => document.querySelector('main')?.textContent ?? '').catch(() => '');
 
 /** What lies over a page; empty where nothing does, `null` while the page reloads. */
 async function overlay(tab = page): Promise<string | null> {
@@ -122,10 +128,43 @@ test('a page that is opened meanwhile says so too', async () => {
   await other.close();
 });
 
+test('the desk lists the fault, with nothing laid over it', async () => {
+  const context = await browser.newContext();
+  desk = await context.newPage();
+  expect(dev.output()).toContain(`${dev.url}_desk/`);
+  await desk.goto(`${dev.url}_desk/`);
+  const fault = 'content/articles/2024-05-08-courier-cause.md:9:6';
+  await expect.poll(deskShows, { timeout: 30_000 }).toContain(fault);
+  expect(await deskShows()).toContain('Unexpected raw HTML');
+  // Vite has laid it there, and it does not show.
+  const cover = desk.locator('vite-error-overlay');
+  await cover.waitFor({ state: 'attached' });
+  expect(await cover.isVisible()).toBe(false);
+  const state = desk.getByRole('article', { name: 'What caused it' });
+  expect(await state.locator('.desk-state').innerText()).toBe('1 error\nno receipt\n1 event, 3 words');
+  const { violations } = await new AxeBuilder({ page: desk }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('the desk shows what its editor keeps beside an article', async () => {
+  const notes = join(dirname(content), '.desk');
+  mkdirSync(notes);
+  writeFileSync(join(notes, '2024-05-08-courier-cause.md'), 'Ask <who> sent them.\n');
+  await expect.poll(deskShows, { timeout: 30_000 }).toContain('Ask <who> sent them.');
+});
+
 test('clears the page once the fault is mended', async () => {
   writeFileSync(added(), article('Five inspectors came.'));
   await shows('Five inspectors came.');
   await isClear();
+});
+
+test('and the desk with it', async () => {
+  const wrong = 'Unexpected raw HTML';
+  await expect.poll(async () => (await deskShows()) || wrong, { timeout: 30_000 }).not.toContain(wrong);
+  const state = desk.getByRole('article', { name: 'What caused it' });
+  expect(await state.locator('.desk-state').innerText()).toBe('nothing wrong\nno receipt\n1 event, 3 words');
+  expect(await deskShows()).toContain('inspectors-arrive');
 });
 
 test('shows a change of the vocabulary and of the ledger', async () => {

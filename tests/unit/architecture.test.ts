@@ -29,10 +29,10 @@ const LAYERS: readonly [name: string, RegExp][] = [
   ['proposals', /^src\/timeline\/proposals\//],
   ['desk', /^src\/timeline\/desk\//],
   ['exports, routes', /^src\/(exports\/|routes\.ts$)/],
-  ['load-timeline', /^src\/(load-timeline|current-timeline)\.ts$/],
+  ['load-timeline', /^src\/(load-timeline|current-timeline|current-desk)\.ts$/],
   ['views', /^src\/views\//],
   ['components', /^src\/(components|islands|layouts|styles)\//],
-  ['pages, commands', /^src\/(pages|commands)\//],
+  ['pages, commands', /^src\/(pages|desk|commands)\//],
 ];
 const layerOf = (file: string): number => LAYERS.findIndex(([, pattern]) => pattern.test(file));
 
@@ -50,7 +50,7 @@ describe('architecture', () => {
   test('pages and commands do not know each other', () => {
     const across = [...files].filter(([file, { imports }]) =>
       imports.some((to) =>
-        /^src\/commands\//.test(to) ? !file.startsWith('src/commands/') : /^src\/pages\//.test(to),
+        /^src\/commands\//.test(to) ? !file.startsWith('src/commands/') : /^src\/(pages|desk)\//.test(to),
       ),
     );
     expect(across.map(([file]) => file)).toEqual([]);

@@ -1,12 +1,15 @@
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { deskFolder } from '../add/desk-folder.ts';
 import { describeFaults, describeTimeline } from '../describe.ts';
+import { publishDesk } from '../../current-desk.ts';
 import { publishTimeline } from '../../current-timeline.ts';
 import { routesFor } from '../../routes.ts';
 import type { Fault } from '../../timeline/model.ts';
 import { writeEditorFiles } from '../write-editor-files.ts';
 import { overlayError } from './overlay-error.ts';
+import { readNotes } from './read-notes.ts';
 
 /** An editor's "save" is often several events; what comes within this many milliseconds is one change. */
 const SETTLE_MS = 80;
@@ -23,6 +26,7 @@ export function watchContent(contentDir: string): AstroIntegration {
     name: 'watch-content',
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
+        const deskDir = deskFolder(contentDir);
         let errors: readonly Fault[] = [];
         let timer: NodeJS.Timeout | undefined;
 
@@ -31,6 +35,7 @@ export function watchContent(contentDir: string): AstroIntegration {
           const { timeline, partial, faults } = loadTimeline(contentDir);
           errors = faults.filter((fault) => fault.severity === 'error');
           if (partial !== null) publishTimeline(partial);
+          publishDesk({ faults, notes: readNotes(contentDir) });
           writeEditorFiles(contentDir, partial);
           if (faults.length > 0) logger.error(`\n${describeFaults(faults, contentDir)}`);
           if (timeline !== null) logger.info(describeTimeline(timeline));
@@ -40,7 +45,10 @@ export function watchContent(contentDir: string): AstroIntegration {
           refreshPages(server);
         };
         const changed = (path: string): void => {
-          if (!isBelow(path, contentDir) && !/\/src\/(timeline\/|load-timeline\.ts)/.test(path.replaceAll(sep, '/')))
+          if (
+            ![contentDir, deskDir].some((dir) => isBelow(path, dir)) &&
+            !/\/src\/(timeline\/|load-timeline\.ts)/.test(path.replaceAll(sep, '/'))
+          )
             return;
           clearTimeout(timer);
           timer = setTimeout(() => {
@@ -48,7 +56,7 @@ export function watchContent(contentDir: string): AstroIntegration {
           }, SETTLE_MS);
         };
 
-        server.watcher.add(contentDir);
+        server.watcher.add([contentDir, deskDir]);
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
         // A page that (re)loads connects anew: it is told then what stands wrong.
         server.environments.client.hot.on('vite:client:connect', (_, client) => {
