@@ -8,6 +8,8 @@ import { readSourceText } from './add/read-source-text.ts';
 import { articleCalled } from './article-called.ts';
 import { describeFaults } from './describe.ts';
 import { contentFolder } from './folder-options.ts';
+import { loadTimeline } from '../load-timeline.ts';
+import { writeEditorFiles } from './write-editor-files.ts';
 
 /** Ended by Ctrl-C, as shells count it. */
 const CANCELLED = 130;
@@ -34,7 +36,10 @@ export async function add(args: readonly string[]): Promise<number> {
   if (task.kind === 'again') return proposeAnew(task.article, text ?? '', desk, contentDir, dryRun);
   const prompts = process.stdin.isTTY && process.stdout.isTTY ? terminalPrompts({}) : null;
   try {
-    return await addArticle({ given: withToday(task.given), text, dryRun, prompts }, desk, contentDir);
+    const code = await addArticle({ given: withToday(task.given), text, dryRun, prompts }, desk, contentDir);
+    // The editor program that opens the new file knows it, and an outlet that came with it.
+    if (code === 0 && !dryRun) writeEditorFiles(contentDir, loadTimeline(contentDir).partial);
+    return code;
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     console.error(error.message);
