@@ -26,6 +26,7 @@ export function articleData(article: Article, outlets: ReadonlyMap<string, Outle
     accessed: article.accessed,
     language: article.language,
     kind: article.kind,
+    retracted: article.retracted,
     added: article.added,
     inferred: article.inferred,
     verified: article.verified,

@@ -92,6 +92,11 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   column('article_page', 'Page of the article, at this event.', ({ context: { routes }, event, report }) =>
     routes.absolute(routes.article(report.article, event.id)),
   ),
+  column(
+    'retracted',
+    'Why the article was retracted; empty while it stands.',
+    ({ article }) => article?.retracted ?? '',
+  ),
 ];
 
 function column(name: string, description: string, value: CsvColumn['value']): CsvColumn {

@@ -1,11 +1,12 @@
 import { dateWords } from '../timeline/dates/date-words.ts';
-import { publishedDate, publishedWords } from '../timeline/dates/published-words.ts';
+import { publishedDate } from '../timeline/dates/published-words.ts';
 import { edgesOf, type Edge } from '../timeline/dates/edges.ts';
 import { isClockTime } from '../timeline/dates/parts-of-day.ts';
 import type { DateSpan, Day, Event } from '../timeline/model.ts';
 import { NO_DAY } from './added-days.ts';
 import { escapeMarkup, htmlLink, htmlParagraphs } from './escape-markup.ts';
-import { type ExportContext, nameOf } from './export-context.ts';
+import type { ExportContext } from './export-context.ts';
+import { sourceWords } from './source-words.ts';
 
 /** A date of TimelineJS: as many of its parts as are known. */
 type PlotDate = Readonly<Partial<Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>>>;
@@ -80,10 +81,7 @@ function plotTime({ time }: DateSpan): PlotDate {
 function eventText({ articles, outlets, routes }: ExportContext, event: Event): string {
   const reports = event.reports.map((report) => {
     const article = articles.get(report.article);
-    const source =
-      article === undefined
-        ? report.article
-        : `${nameOf(outlets, article.outlet)}, ${publishedWords(article.published)}`;
+    const source = article === undefined ? report.article : sourceWords(article, outlets);
     const link = htmlLink(routes.absolute(routes.article(report.article, event.id)), source);
     return `${htmlParagraphs(report.text)}<p>— ${link}</p>`;
   });

@@ -179,6 +179,8 @@ export interface Article {
   /** BCP 47 tag. */
   readonly language: string;
   readonly kind: ArticleKind;
+  /** Why its outlet retracted it, in a sentence; `null` while it stands. Its reports stay, marked. */
+  readonly retracted: string | null;
   readonly added: Day;
   /** Front matter key -> why the editor holds it to be so. In the order of the file. */
   readonly inferred: Readonly<Record<string, string>>;
@@ -332,7 +334,10 @@ export interface Event {
   readonly topics: readonly string[];
   /** By published day, then article id. */
   readonly reports: readonly Report[];
-  /** Slugs of the independent origins, by first report. */
+  /**
+   * Slugs of the independent origins, by first report. Articles that were retracted count only where no other article
+   * reports the event; so for its title and date.
+   */
   readonly origins: readonly string[];
   readonly disagreements: readonly Disagreement[];
 }

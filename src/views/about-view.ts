@@ -1,4 +1,6 @@
 import type { Timeline } from '../timeline/model.ts';
+import { publishedWords } from '../timeline/dates/published-words.ts';
+import { outletOf } from './citation.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { indexOf } from './timeline-index.ts';
@@ -20,6 +22,15 @@ export interface Correction {
   readonly now: { readonly href: string; readonly title: string } | null;
   /** Why it was withdrawn; `null` where it moved. */
   readonly gone: string | null;
+}
+
+/** An article that its outlet retracted. */
+export interface RetractedSource {
+  readonly href: string;
+  readonly title: string;
+  /** `Gazette, Wednesday 3 March 2021`. */
+  readonly source: string;
+  readonly why: string;
 }
 
 /** What `/about/` shows. */
@@ -46,6 +57,7 @@ export interface AboutView {
   readonly differing: string;
   readonly sources: readonly ListedSource[];
   readonly corrections: readonly Correction[];
+  readonly retracted: readonly RetractedSource[];
 }
 
 /**
@@ -87,6 +99,18 @@ export function aboutView(timeline: Timeline): AboutView {
       languageName: languageName(article.language),
     })),
     corrections: corrections(timeline),
+    retracted: articles.flatMap((article) =>
+      article.retracted === null
+        ? []
+        : [
+            {
+              href: routes.article(article.id),
+              title: article.title,
+              source: `${outletOf(index, article)}, ${publishedWords(article.published)}`,
+              why: article.retracted,
+            },
+          ],
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import { dayWords } from '../timeline/dates/day-words.ts';
 import { isDayKnown, publishedDate, publishedWhen, publishedWords } from '../timeline/dates/published-words.ts';
 import { explainDate } from '../timeline/dates/explain-date.ts';
 import type { Article, Event, Timeline } from '../timeline/model.ts';
-import { citationOf, originNames, type Citation } from './citation.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { placeLink } from './facets/facet-links.ts';
 import { pageHead, type PageHead } from './site-view.ts';
@@ -11,7 +11,7 @@ import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
 import { languageName } from './words/language-name.ts';
 import { listed } from './words/listed.ts';
-import { originWords } from './words/origin-words.ts';
+import { eventOrigins } from './words/origin-words.ts';
 
 /** A line of the bibliography. */
 export interface BibliographyRow {
@@ -67,6 +67,8 @@ export interface ArticleView {
   readonly url: string | null;
   readonly archive: string | null;
   readonly bibliography: readonly BibliographyRow[];
+  /** Why its outlet retracted it; `null` while it stands. */
+  readonly retracted: string | null;
   readonly verified: boolean;
   readonly verification: string;
   readonly background: string;
@@ -105,6 +107,7 @@ export function articleView(timeline: Timeline, article: Article): ArticleView {
     url: article.url,
     archive: article.archive,
     bibliography: bibliography(index, article),
+    retracted: article.retracted,
     verified: article.verified,
     verification: article.verified
       ? 'Verified: a receipt proves that every quote and figure below stands in the source’s text.'
@@ -128,7 +131,7 @@ function reported(index: TimelineIndex, article: Article, event: Event): readonl
       dateReason: explainDate(report.date, article.published),
       html: report.html,
       alone: event.reports.length === 1,
-      origins: originWords(event.reports.length, originNames(index, event.origins)),
+      origins: eventOrigins(index, event),
       others: event.reports
         .filter((other) => other.article !== article.id)
         .map((other) => citationOf(index, event, other.article)),
@@ -167,6 +170,7 @@ function bibliography(index: TimelineIndex, article: Article): readonly Bibliogr
       : row('accessed', 'Accessed', dayWords(article.accessed), { datetime: article.accessed })),
     ...row('language', 'Language', languageName(article.language)),
     ...row('kind', 'Kind', article.kind),
+    ...row('retracted', 'Retracted', article.retracted),
     ...row('added', 'Added here', dayWords(article.added), { datetime: article.added }),
   ];
 }

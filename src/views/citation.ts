@@ -1,10 +1,11 @@
 import { shortPublished } from '../timeline/dates/published-words.ts';
 import type { Article, Event } from '../timeline/model.ts';
+import { retractedMark } from './retracted.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 
 /** The chip beside what is reported: who says so, leading to where on the article's page. */
 export interface Citation {
-  /** `BBC, 7 Jan`; with the year where it is not the event's; `HRW, Jan 2022` where the day is not known. */
+  /** `BBC, 7 Jan`; with the year where it is not the event's; `HRW, Jan 2022` where the day is not known; with `, retracted`. */
   readonly text: string;
   readonly href: string;
   /** The article's note on paper. */
@@ -26,7 +27,7 @@ export function citationOf(index: TimelineIndex, event: Event, article: string):
   const year = source.published.slice(0, 4);
   const sameYear = (event.date.start ?? event.date.end ?? source.published).startsWith(year);
   return {
-    text: `${outletOf(index, source)}, ${shortPublished(source.published, sameYear ? 'told' : 'untold')}`,
+    text: `${outletOf(index, source)}, ${shortPublished(source.published, sameYear ? 'told' : 'untold')}${retractedMark(source)}`,
     href,
     note,
   };

@@ -2,6 +2,7 @@ import { shortPublished } from '../timeline/dates/published-words.ts';
 import type { Article, Event, Timeline } from '../timeline/model.ts';
 import { originNames, outletOf } from './citation.ts';
 import { daySections } from './day-sections.ts';
+import { onlyRetracted, retractedMark } from './retracted.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
@@ -11,7 +12,10 @@ export interface CoverageColumn {
   readonly id: string;
   readonly href: string;
   readonly outlet: string;
-  /** `7 Jan`; with the year where the articles are not all of one year; `Jan 2022` where the day is not known. */
+  /**
+   * `7 Jan`; with the year where the articles are not all of one year; `Jan 2022` where the day is not known; with
+   * `, retracted`.
+   */
   readonly published: string;
   /** Its note on paper. */
   readonly note: number;
@@ -129,7 +133,7 @@ function columnOf(index: TimelineIndex, article: Article, sameYear: boolean): Co
     id,
     href: index.routes.article(id),
     outlet: outletOf(index, article),
-    published: shortPublished(published, sameYear ? 'told' : 'untold'),
+    published: `${shortPublished(published, sameYear ? 'told' : 'untold')}${retractedMark(article)}`,
     note: index.notes.get(id) ?? 0,
   };
 }
@@ -137,14 +141,24 @@ function columnOf(index: TimelineIndex, article: Article, sameYear: boolean): Co
 function rowOf(index: TimelineIndex, event: Event, columns: readonly CoverageColumn[]): CoverageRow {
   const reporting = new Set(event.reports.map(({ article }) => article));
   const only = event.origins.length === 1;
+  const retracted = onlyRetracted(index, event);
+  // The one origin that counts may have company that was retracted.
+  const counts = (id: string): boolean => {
+    const article = index.articles.get(id);
+    return article?.origin === event.origins[0] && (retracted || article?.retracted === null);
+  };
   return {
     id: event.id,
     href: index.routes.event(event.id),
     title: event.title,
-    origins: only ? `only ${originNames(index, event.origins).join('')}` : String(event.origins.length),
+    origins: only
+      ? `only ${originNames(index, event.origins).join('')}${retracted ? ', retracted' : ''}`
+      : String(event.origins.length),
     only,
     cells: columns.map(({ id, outlet, published }) =>
-      reporting.has(id) ? { href: index.routes.event(event.id, id), text: `${outlet}, ${published}`, only } : null,
+      reporting.has(id)
+        ? { href: index.routes.event(event.id, id), text: `${outlet}, ${published}`, only: only && counts(id) }
+        : null,
     ),
   };
 }

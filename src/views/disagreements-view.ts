@@ -1,5 +1,4 @@
 import type { DisagreementField, Event, Timeline } from '../timeline/model.ts';
-import { originNames } from './citation.ts';
 import { compatibleViews, type CompatibleView } from './compatible-view.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { differenceView, type DifferenceView } from './difference-view.ts';
@@ -7,7 +6,7 @@ import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
 import { listed } from './words/listed.ts';
-import { originWords } from './words/origin-words.ts';
+import { eventOrigins } from './words/origin-words.ts';
 
 /** The event to which something belongs. */
 export interface EventRef {
@@ -148,6 +147,6 @@ function eventRef(index: TimelineIndex, event: Event): EventRef {
     href: index.routes.event(event.id),
     title: event.title,
     date: dateView(event.date),
-    origins: originWords(event.reports.length, originNames(index, event.origins)),
+    origins: eventOrigins(index, event),
   };
 }

@@ -1,5 +1,5 @@
 import type { Event, Timeline } from '../timeline/model.ts';
-import { citationOf, originNames, type Citation } from './citation.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { embedHeight } from './embed-height.ts';
 import { eventAddresses, goneView, type EventAddress } from './event-addresses.ts';
@@ -8,7 +8,7 @@ import { placeLink } from './facets/facet-links.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf } from './timeline-index.ts';
 import { differSentence } from './words/disagreement-words.ts';
-import { originWords } from './words/origin-words.ts';
+import { eventOrigins } from './words/origin-words.ts';
 
 /** How many articles a card names; the event's page has all of them. */
 const NAMED = 6;
@@ -126,7 +126,7 @@ function eventCard(timeline: Timeline, event: Event): Omit<EmbedView, 'language'
     citesWords,
     cites: named,
     more: left > 0 ? { href: routes.event(event.id, 'reports'), text: `${String(left)} more` } : null,
-    foot: originWords(event.reports.length, originNames(index, event.origins)),
+    foot: eventOrigins(index, event),
     height: embedHeight({
       when: [date.words, ...places.map((place) => place.text)].join(', '),
       title: event.title,

@@ -1,5 +1,5 @@
 import type { Event, Report } from '../timeline/model.ts';
-import { citationOf, originNames, outletOf, type Citation } from './citation.ts';
+import { citationOf, outletOf, type Citation } from './citation.ts';
 import { dateUnderHeading, type DateView } from './date-view.ts';
 import { differenceView, type DifferenceView } from './difference-view.ts';
 import { placeLink } from './facets/facet-links.ts';
@@ -7,7 +7,8 @@ import type { Link } from './site-view.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
 import { differSentence } from './words/disagreement-words.ts';
-import { originWords } from './words/origin-words.ts';
+import { retractedMark } from './retracted.ts';
+import { eventOrigins } from './words/origin-words.ts';
 
 /** How many reports of an event stand open; the rest is folded. */
 const OPEN_REPORTS = 2;
@@ -67,7 +68,7 @@ export function eventEntry(index: TimelineIndex, event: Event): EventEntry {
     open: reports.slice(0, OPEN_REPORTS),
     folded,
     foldedWords: folded.length === 0 ? null : foldedWords(index, event.reports.slice(OPEN_REPORTS)),
-    origins: originWords(event.reports.length, originNames(index, event.origins)),
+    origins: eventOrigins(index, event),
     differ:
       event.disagreements.length === 0
         ? null
@@ -86,7 +87,7 @@ function reportEntry(index: TimelineIndex, event: Event, report: Report): Report
 function foldedWords(index: TimelineIndex, reports: readonly Report[]): string {
   const names = reports.map((report) => {
     const article = index.articles.get(report.article);
-    return article === undefined ? report.article : outletOf(index, article);
+    return article === undefined ? report.article : `${outletOf(index, article)}${retractedMark(article)}`;
   });
   return `${counted(reports.length, 'more report')}: ${[...new Set(names)].join(', ')}`;
 }

@@ -1,6 +1,6 @@
 import { explainDate } from '../timeline/dates/explain-date.ts';
 import type { Event, Report, Timeline } from '../timeline/model.ts';
-import { citationOf, originNames, type Citation } from './citation.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { compatibleViews, type CompatibleView } from './compatible-view.ts';
 import { dateUnderHeading, dateView, type DateView } from './date-view.ts';
 import { sectionDate } from './day-sections.ts';
@@ -13,7 +13,7 @@ import { sourceView, type SourceView } from './source-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { differSentence } from './words/disagreement-words.ts';
 import { listed } from './words/listed.ts';
-import { originWords } from './words/origin-words.ts';
+import { eventOrigins } from './words/origin-words.ts';
 import { reportsBy } from './words/reported-by.ts';
 import { shortened } from './words/shortened.ts';
 import { subjectWords } from './words/subject-words.ts';
@@ -102,7 +102,7 @@ export function eventView(timeline: Timeline, event: Event): EventView {
     day: begins.kind === 'day' ? routes.day(begins.value, event.id) : null,
     home: routes.home(event.id),
     address: routes.absolute(routes.event(event.id)),
-    origins: originWords(event.reports.length, originNames(index, event.origins)),
+    origins: eventOrigins(index, event),
     differ: event.disagreements.length === 0 ? null : differSentence(index, event.disagreements),
     places: event.places.map((place) => placeLink(index, place)),
     topics: event.topics.map((topic) => topicLink(index, topic)),

@@ -9,6 +9,7 @@ import { dateView, type DateView } from './date-view.ts';
 import { dayParts, type DayParts } from './day-parts.ts';
 import type { EventEntry } from './event-entry.ts';
 import { knownDays, knownTimeline } from './known-timelines.ts';
+import { retractedMark } from './retracted.ts';
 import { sinceNotes, type SinceNote } from './since-notes.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
@@ -116,7 +117,7 @@ export function knownView(timeline: Timeline, day: Day): KnownView {
     json: routes.knownJson(day),
     published: articlesOf(timeline, day).map((article) => ({
       href: routes.article(article.id),
-      text: isDayKnown(article.published) ? outletOf(now, article) : knownBy(now, article),
+      text: sourceName(now, article),
     })),
     publishedLabel: publishedLabel(timeline, day),
     step:
@@ -157,13 +158,7 @@ export function knownIndexView(timeline: Timeline): KnownIndexView {
       const later = timeline.events.length - events.length;
       return {
         ...dayLink(index, day),
-        outlets: [
-          ...new Set(
-            articlesOf(timeline, day).map((article) =>
-              isDayKnown(article.published) ? outletOf(index, article) : knownBy(index, article),
-            ),
-          ),
-        ].join(', '),
+        outlets: [...new Set(articlesOf(timeline, day).map((article) => sourceName(index, article)))].join(', '),
         outletsLabel: publishedLabel(timeline, day),
         counts: [
           `${counted(events.length, 'event')} known`,
@@ -222,9 +217,10 @@ function publishedLabel(timeline: Timeline, day: Day): string {
   return known ? 'Published on it' : 'Published on it, or by it where the day is not known';
 }
 
-/** An article whose day is not known: it was published on some day up to this one. */
-function knownBy(index: TimelineIndex, article: Article): string {
-  return `${outletOf(index, article)} (${shortPublished(article.published, 'untold')})`;
+/** By its outlet; with its month where the day is not known: it was published on some day up to this one. */
+function sourceName(index: TimelineIndex, article: Article): string {
+  const when = isDayKnown(article.published) ? '' : ` (${shortPublished(article.published, 'untold')})`;
+  return `${outletOf(index, article)}${when}${retractedMark(article)}`;
 }
 
 function articlesOf(timeline: Timeline, day: Day): readonly Article[] {

@@ -17,6 +17,8 @@ export interface PrintNote {
   readonly outlet: string;
   /** `Friday 7 January 2022`; `January 2022` or `2022` where no more is known. */
   readonly published: string;
+  /** Why it was retracted; `null` while it stands. */
+  readonly retracted: string | null;
   /** Whole addresses; `null` where it is not known. */
   readonly url: string | null;
   readonly archive: string | null;
@@ -54,6 +56,7 @@ function noteOf(index: TimelineIndex, article: Article): PrintNote {
     translation: article.titleTranslation,
     outlet: nameOf(article.outlet),
     published: publishedWords(article.published),
+    retracted: article.retracted,
     url: article.url,
     archive: article.archive,
   };

@@ -24,6 +24,8 @@ export interface SourceView {
   readonly url: string | null;
   readonly archive: string | null;
   readonly verified: boolean;
+  /** Why it was retracted; `null` while it stands. */
+  readonly retracted: string | null;
 }
 
 /**
@@ -47,6 +49,7 @@ export function sourceView(index: TimelineIndex, article: Article): SourceView {
     url: article.url,
     archive: article.archive,
     verified: article.verified,
+    retracted: article.retracted,
   };
 }
 

@@ -44,6 +44,8 @@ export interface Draft {
   readonly outlet?: string;
   readonly origin?: string;
   readonly language?: string;
+  /** Why it was retracted. */
+  readonly retracted?: string;
   readonly blocks?: readonly {
     readonly id: string;
     readonly attributes?: string;
@@ -62,6 +64,7 @@ export function articleText({
   outlet = 'herald',
   origin,
   language = 'en',
+  retracted,
   blocks = [],
 }: Draft): string {
   const head = [
@@ -71,6 +74,7 @@ export function articleText({
     `published: ${published}`,
     ...(origin === undefined ? [] : [`origin: ${origin}`]),
     `language: ${language}`,
+    ...(retracted === undefined ? [] : [`retracted: ${retracted}`]),
     'added: 2026-11-21',
     '---',
   ];

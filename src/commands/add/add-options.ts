@@ -43,7 +43,7 @@ const PURPOSE = [
 const VALUES: Readonly<Record<ValueKey, string>> = {
   title: 'headline as printed; in brackets where the editor supplies it',
   outlet: 'slug in outlets.yaml',
-  published: 'day of publication, YYYY-MM-DD, or with time and offset',
+  published: 'day of publication, YYYY-MM-DD, or with time and offset; YYYY-MM or YYYY with a reason (`--inferred`)',
   updated: 'when it was updated',
   authors: 'names, divided by `;`',
   origin: 'slug of the agency whose copy it is',
@@ -54,6 +54,7 @@ const VALUES: Readonly<Record<ValueKey, string>> = {
   language: 'language tag (default: en)',
   titleTranslation: 'translation of a headline in another language',
   kind: 'report, analysis, statement, investigation or chronicle',
+  retracted: 'why its outlet retracted it, in a sentence',
   added: 'day on which it joins the timeline (default: today)',
 };
 

@@ -11,7 +11,7 @@ import type { Choice, Prompts } from './prompts.ts';
 const QUESTIONS: Readonly<Record<ValueKey, string>> = {
   title: 'Headline as printed (in square brackets where it has none and you supply one)',
   outlet: 'Which outlet published it?',
-  published: 'When was it published? YYYY-MM-DD, or with time and offset',
+  published: 'When was it published? YYYY-MM-DD, or with time and offset; YYYY-MM where no more is known',
   updated: 'When was it updated? YYYY-MM-DD, or with time and offset',
   authors: 'Who wrote it? Names as printed, divided by `;`',
   origin: 'Which agency’s copy is it?',
@@ -22,6 +22,7 @@ const QUESTIONS: Readonly<Record<ValueKey, string>> = {
   language: 'In which language is it?',
   titleTranslation: 'Headline in the language of this timeline',
   kind: 'What is it?',
+  retracted: 'Why did its outlet retract it?',
   added: 'When does it join the timeline? YYYY-MM-DD',
 };
 

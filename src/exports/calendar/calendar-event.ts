@@ -1,12 +1,12 @@
 import { beginsOnDay } from '../../timeline/dates/begins-on-day.ts';
 import { dateWords } from '../../timeline/dates/date-words.ts';
-import { publishedWords } from '../../timeline/dates/published-words.ts';
 import type { Day, Event } from '../../timeline/model.ts';
 import { addedDays } from '../added-days.ts';
 import { type ExportContext, nameOf } from '../export-context.ts';
 import { firstRoutes } from '../first-address.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { contentLine, escapeText, textLine } from './content-line.ts';
+import { sourceWords } from '../source-words.ts';
 
 /**
  * An event as a calendar has it.
@@ -84,10 +84,7 @@ function isSure({ date, disagreements }: Event): boolean {
 function describe({ articles, outlets, routes }: ExportContext, event: Event): string {
   const reports = event.reports.map((report) => {
     const article = articles.get(report.article);
-    const source =
-      article === undefined
-        ? report.article
-        : `${nameOf(outlets, article.outlet)}, ${publishedWords(article.published)}`;
+    const source = article === undefined ? report.article : sourceWords(article, outlets);
     return `${source}: ${report.text}`;
   });
   return [

@@ -11,26 +11,28 @@ import { typographicQuotes } from './typographic-quotes.ts';
  * https://apastyle.apa.org/style-grammar-guidelines/references/examples (newspaper articles, webpages).
  *
  * The headline keeps its capitals: sentence case cannot be told from a headline in title case without knowing its names.
- * A description in square brackets is upright; a date that the editor worked out stands in square brackets;
+ * A description in square brackets is upright; `[Retracted]` stands after the title; a date that the editor worked out stands in square brackets;
  * what is missing: https://apastyle.apa.org/style-grammar-guidelines/references/missing-information.
  *
  * @param reference what is cited
  * @returns the reference in pieces of upright and italic type
  */
-export function apa({ item, title, titleTranslation, supplied, dateInferred }: Reference): readonly Run[] {
+export function apa(reference: Reference): readonly Run[] {
+  const { item, title, titleTranslation, supplied, dateInferred, retracted } = reference;
   const onPage = item.type === 'webpage';
   const container = item['container-title'];
   const authors = (item.author ?? []).map(invertedInitials);
   const text = typographicQuotes(title, 'double');
+  const added = [
+    ...(titleTranslation === null ? [] : [` [${typographicQuotes(titleTranslation, 'double')}]`]),
+    ...(retracted ? [' [Retracted]'] : []),
+  ].join('');
   const ended =
-    titleTranslation === null
+    added === ''
       ? onPage && !supplied
         ? endedItalic(text)
         : [roman(endSentence(text))]
-      : [
-          onPage && !supplied ? italic(text) : roman(text),
-          roman(` [${typographicQuotes(titleTranslation, 'double')}].`),
-        ];
+      : [onPage && !supplied ? italic(text) : roman(text), roman(`${added}.`)];
   const date = [roman(`(${dateWords(item.issued, dateInferred)}).`)];
   const byline = endSentence(joinAuthors(authors));
   // A site that is its own author is named once.

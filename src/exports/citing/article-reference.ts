@@ -2,6 +2,7 @@ import { isDayKnown, isPublishedInferred, publishedDate } from '../../timeline/d
 import type { Article, Outlet, Vocabulary } from '../../timeline/model.ts';
 import type { CslItem } from './csl-item.ts';
 import { cslDate } from './date-parts.ts';
+import { endSentence } from './end-sentence.ts';
 import type { Reference } from './reference.ts';
 import { bodyNames, splitName } from './split-name.ts';
 
@@ -43,7 +44,11 @@ export function articleReference(article: Article, { outlets, site }: Vocabulary
   const item: CslItem = {
     id: article.id,
     type: typeOf(outlet),
-    title: article.titleTranslation === null ? article.title : `${article.title} [${article.titleTranslation}]`,
+    title: [
+      article.title,
+      ...(article.titleTranslation === null ? [] : [`[${article.titleTranslation}]`]),
+      ...(article.retracted === null ? [] : ['[Retracted]']),
+    ].join(' '),
     ...(author.length === 0 ? {} : { author }),
     'container-title': outlet?.name ?? article.outlet,
     issued: cslDate(publishedDate(article.published)),
@@ -58,6 +63,7 @@ export function articleReference(article: Article, { outlets, site }: Vocabulary
     titleTranslation: article.titleTranslation,
     supplied,
     dateInferred: isPublishedInferred(article),
+    retracted: article.retracted !== null,
     agency: stated,
     archive: article.archive,
   };
@@ -74,6 +80,7 @@ function noteOf(article: Article, agency: string | null): string {
     article.inferred[key] === undefined || (key === 'published' && !dayKnown) ? [] : [name],
   );
   return [
+    ...(article.retracted === null ? [] : [`Retracted: ${endSentence(article.retracted)}`]),
     ...(agency === null ? [] : [`Copy of a story from ${agency}.`]),
     ...(article.archive === null || article.url === null ? [] : [`Archived copy at ${article.archive}.`]),
     ...(dayKnown ? [] : ['Day of publication not known.']),

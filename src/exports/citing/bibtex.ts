@@ -45,13 +45,17 @@ export function bibtex(references: readonly Reference[]): string {
   return references.map(entry).join('\n');
 }
 
-function entry({ item, title, titleTranslation }: Reference): string {
+function entry({ item, title, titleTranslation, retracted }: Reference): string {
   const newspaper = item.type === 'article-newspaper';
   const name = escaped(item['container-title']);
+  const added = [
+    ...(titleTranslation === null ? [] : [`[${escaped(titleTranslation)}]`]),
+    ...(retracted ? ['[Retracted]'] : []),
+  ].join(' ');
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', item.author?.map(bibtexName).join(' and ')],
     ['title', `{${escaped(title)}}`],
-    ['titleaddon', titleTranslation === null ? undefined : `[${escaped(titleTranslation)}]`],
+    ['titleaddon', added === '' ? undefined : added],
     newspaper ? ['journaltitle', name] : ['organization', name],
     ['entrysubtype', newspaper ? 'newspaper' : undefined],
     ['date', item.issued && isoDate(item.issued)],

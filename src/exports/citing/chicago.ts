@@ -12,20 +12,21 @@ import { typographicQuotes } from './typographic-quotes.ts';
  * newspapers 14.191 to 14.200, pages of sites 14.207. Without an author the newspaper or the site comes first (14.199).
  *
  * A description in square brackets is upright and has no quotation marks; a translation follows in brackets, as printed
- * (14.99); a date that the editor worked out stands in square brackets, and none is `n.d.` (14.145).
+ * (14.99), and `[Retracted]`; a date that the editor worked out stands in square brackets, and none is `n.d.` (14.145).
  *
  * @param reference what is cited
  * @returns the entry in pieces of upright and italic type
  */
 export function chicago(reference: Reference): readonly Run[] {
-  const { item, titleTranslation } = reference;
+  const { item, titleTranslation, retracted } = reference;
   const authors = item.author ?? [];
   const container = item['container-title'];
   const named = item.type === 'webpage' ? roman : italic;
-  const title =
-    titleTranslation === null
-      ? endSentence(quotedTitle(reference))
-      : `${quotedTitle(reference)} [${typographicQuotes(titleTranslation, 'double')}].`;
+  const added = [
+    ...(titleTranslation === null ? [] : [` [${typographicQuotes(titleTranslation, 'double')}]`]),
+    ...(retracted ? [' [Retracted]'] : []),
+  ].join('');
+  const title = added === '' ? endSentence(quotedTitle(reference)) : `${quotedTitle(reference)}${added}.`;
   const date = dateWords(reference);
   return joinSentences([
     authors.length === 0

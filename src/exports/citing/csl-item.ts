@@ -29,7 +29,7 @@ export interface CslItem {
   readonly id: string;
   /** A newspaper's article; everything else that is read on the web. Styles set the two in different type. */
   readonly type: 'article-newspaper' | 'webpage';
-  /** With its translation in square brackets where it has one. */
+  /** With its translation in square brackets where it has one, and `[Retracted]` where it was. */
   readonly title: string;
   readonly author?: readonly CslName[];
   readonly 'container-title': string;

@@ -34,6 +34,7 @@ export function eventReference({ articles, vocabulary }: Timeline, event: Event,
     titleTranslation: null,
     supplied: false,
     dateInferred: false,
+    retracted: false,
     agency: null,
     archive: null,
   };

@@ -11,22 +11,26 @@ import { typographicQuotes } from './typographic-quotes.ts';
  * An entry of works cited as the MLA Handbook, 9th edition, has it (chapter 5, the core elements);
  * https://style.mla.org/works-cited/works-cited-a-quick-guide/.
  *
- * A description in square brackets is upright and has no quotation marks; a translation follows in brackets; a date
+ * A description in square brackets is upright and has no quotation marks; a translation follows in brackets, and
+ * `[Retracted]`; a date
  * that the editor worked out stands in square brackets.
  *
  * @param reference what is cited
  * @returns the entry in pieces of upright and italic type
  */
 export function mla(reference: Reference): readonly Run[] {
-  const { item, titleTranslation } = reference;
+  const { item, titleTranslation, retracted } = reference;
   const container = item['container-title'];
   // A body that publishes what it wrote is named as the publisher alone.
   const authors = (item.author ?? []).filter((name, _, all) => all.length > 1 || directName(name) !== container);
   const date = dateWords(reference);
-  const title =
-    titleTranslation === null
-      ? endSentence(quotedTitle(reference))
-      : `${quotedTitle(reference)} [“${endSentence(typographicQuotes(titleTranslation, 'single')).replace(/\.$/u, '')}”].`;
+  const added = [
+    ...(titleTranslation === null
+      ? []
+      : [` [“${endSentence(typographicQuotes(titleTranslation, 'single')).replace(/\.$/u, '')}”]`]),
+    ...(retracted ? [' [Retracted]'] : []),
+  ].join('');
+  const title = added === '' ? endSentence(quotedTitle(reference)) : `${quotedTitle(reference)}${added}.`;
   const rest = [date, item.URL ?? '']
     .filter((part) => part !== '')
     .map((part) => `, ${part}`)

@@ -10,6 +10,8 @@ export interface Reference {
   readonly supplied: boolean;
   /** Whether the editor worked out the date. */
   readonly dateInferred: boolean;
+  /** Whether the outlet retracted it. */
+  readonly retracted: boolean;
   /** News agency whose copy it is, where that is stated. */
   readonly agency: string | null;
   /** Address of an archived copy. */

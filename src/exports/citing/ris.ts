@@ -14,12 +14,12 @@ export function ris(references: readonly Reference[]): string {
   return references.map(record).join('\r\n');
 }
 
-function record({ item, title, titleTranslation }: Reference): string {
+function record({ item, title, titleTranslation, retracted }: Reference): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', item.type === 'article-newspaper' ? 'NEWS' : 'ELEC'],
     ['ID', item.id],
     ...(item.author ?? []).map((name) => ['AU', risName(name)] as const),
-    ['TI', title],
+    ['TI', retracted ? `${title} [Retracted]` : title],
     ['TT', titleTranslation ?? undefined],
     ['T2', item['container-title']],
     ['DA', item.issued && risDate(item.issued)],

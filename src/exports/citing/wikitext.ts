@@ -9,14 +9,14 @@ import type { Reference } from './reference.ts';
  * `{{cite web}}` for a page.
  *
  * `|archive-url=` needs `|archive-date=`; both are left out where the archive's address does not tell the day, as that
- * of the Wayback Machine does. An agency that stands for an author is `|agency=`.
+ * of the Wayback Machine does. `|type=` stands in round brackets after the title: a retracted article is told so there. An agency that stands for an author is `|agency=`.
  *
  * @param reference what is cited
  * @param template which of the two
  * @see https://en.wikipedia.org/wiki/Template:Cite_news and https://en.wikipedia.org/wiki/Template:Cite_web
  */
 export function wikitext(reference: Reference, template: 'cite news' | 'cite web'): string {
-  const { item, title, titleTranslation, agency, archive } = reference;
+  const { item, title, titleTranslation, retracted, agency, archive } = reference;
   const authors = (item.author ?? []).filter((name) => !('literal' in name) || name.literal !== agency);
   const archived = archive === null || archive === item.URL ? null : archiveDay(archive);
   const foreign = !/^en(?:-|$)/iu.test(item.language);
@@ -24,6 +24,7 @@ export function wikitext(reference: Reference, template: 'cite news' | 'cite web
     ...authors.flatMap((name, at) => authorParameters(name, authors.length > 1 ? String(at + 1) : '')),
     ['title', escaped(title)],
     ['trans-title', titleTranslation === null ? undefined : escaped(titleTranslation)],
+    ['type', retracted ? 'Retracted' : undefined],
     ['url', item.URL && address(item.URL)],
     [template === 'cite news' ? 'work' : 'website', escaped(item['container-title'])],
     ['agency', agency === null ? undefined : escaped(agency)],

@@ -118,6 +118,7 @@ function makeArticle(id: string, path: string, head: FrontMatter, body: Body): A
     accessed: head.accessed?.value ?? null,
     language: head.language?.value ?? DEFAULT_LANGUAGE,
     kind: head.kind?.value ?? 'report',
+    retracted: head.retracted?.value ?? null,
     added: added.value,
     inferred: Object.fromEntries((head.inferred?.value ?? []).map(([key, reason]) => [key, reason])),
     verified: false,

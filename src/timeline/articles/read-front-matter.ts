@@ -37,6 +37,10 @@ export const frontMatterFields = {
   language: form.about('The language of the article; `en` where nothing is said.', form.language),
   titleTranslation: form.about('The headline in the language of the timeline, where it is in another.', form.text),
   kind: form.about('What it is; `report` where nothing is said.', form.oneOf(KINDS)),
+  retracted: form.about(
+    'Why its outlet retracted it, in a sentence. Its reports stay, marked; `updated` is then the day of that.',
+    form.text,
+  ),
   added: form.about('When it joined this timeline: feeds and the page of changes go by it.', form.required(form.day)),
   inferred: form.about(
     'Which of the other keys the editor worked out rather than read, each with the reason, which readers are shown.',

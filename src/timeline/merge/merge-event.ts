@@ -13,7 +13,8 @@ export interface Sourced {
 }
 
 /**
- * Makes one event of all reports with the same id.
+ * Makes one event of all reports with the same id. Those of retracted articles stay among its reports, and count for its
+ * title, date and origins only where it has no others.
  *
  * @param id the event's id
  * @param sourced its reports, in any order; at least one
@@ -30,12 +31,15 @@ export function mergeEvent(
     (a, b) => byCodeUnits(a.article.publishedDay, b.article.publishedDay) || byCodeUnits(a.article.id, b.article.id),
   );
   const reports = ordered.map(({ report }) => report);
+  const unretracted = ordered.filter(({ article }) => article.retracted === null);
+  // What was retracted settles nothing but where there is nothing else. Its places and topics stay, with their pages.
+  const standing = unretracted.length === 0 ? ordered : unretracted;
   return {
     id,
-    title: entry?.title ?? reports[0]?.title ?? id,
+    title: entry?.title ?? standing[0]?.report.title ?? id,
     summary: entry?.summary ?? null,
     key: entry?.key ?? false,
-    date: agreedDate(reports.map(({ date }) => date)) ?? mostGivenDate(ordered),
+    date: agreedDate(standing.map(({ report }) => report.date)) ?? mostGivenDate(standing),
     places: inOrder(
       reports.flatMap(({ places }) => places),
       vocabulary.places,
@@ -45,7 +49,7 @@ export function mergeEvent(
       vocabulary.topics,
     ),
     reports,
-    origins: [...new Set(ordered.map(({ article }) => article.origin))],
+    origins: [...new Set(standing.map(({ article }) => article.origin))],
   };
 }
 

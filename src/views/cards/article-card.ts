@@ -1,5 +1,6 @@
 import { publishedWords } from '../../timeline/dates/published-words.ts';
 import type { Article } from '../../timeline/model.ts';
+import { retractedMark } from '../retracted.ts';
 import { copyOf } from '../source-view.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { counted } from '../words/counted.ts';
@@ -22,7 +23,7 @@ export function articleCard(index: TimelineIndex, article: Article): Card {
     },
     more: { text: publishedWords(article.published), unsure: article.inferred['published'] !== undefined },
     headlines: [article.title, ...(article.titleTranslation === null ? [] : [article.titleTranslation])],
-    sources: copy === null ? `What it reports: ${events}` : `What it reports: ${events}, ${copy}`,
+    sources: `What it reports: ${events}${copy === null ? '' : `, ${copy}`}${retractedMark(article)}`,
     site: index.timeline.vocabulary.site.title,
   };
 }

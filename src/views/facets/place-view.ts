@@ -1,6 +1,7 @@
 import { shortPublished } from '../../timeline/dates/published-words.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { outletOf } from '../citation.ts';
+import { retractedMark } from '../retracted.ts';
 import { sectionViews, type SectionView } from '../section-views.ts';
 import { indexOf } from '../timeline-index.ts';
 import { counted } from '../words/counted.ts';
@@ -47,7 +48,7 @@ export function placeView(timeline: Timeline, slug: string): PlaceView {
           'Written there',
           datelines.map((article) => ({
             href: index.routes.article(article.id),
-            text: `${outletOf(index, article)}, ${shortPublished(article.published, 'untold')}`,
+            text: `${outletOf(index, article)}, ${shortPublished(article.published, 'untold')}${retractedMark(article)}`,
           })),
         ),
         ...factLinks('Wikidata', wikidataLinks(place?.wikidata ?? null)),

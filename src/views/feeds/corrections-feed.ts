@@ -5,23 +5,27 @@ import { dateCorrections } from './date-corrections.ts';
 import { feedFrame } from './feed-frame.ts';
 import { figureCorrections } from './figure-corrections.ts';
 import { ledgerCorrections } from './ledger-corrections.ts';
+import { retractions } from './retractions.ts';
 
 /**
- * The feed of corrections, the latest first: dates that a later article changed, figures that were withdrawn, events
- * that were withdrawn, joined with another or given another id.
+ * The feed of corrections, the latest first: dates that a later article changed, figures that were withdrawn, articles
+ * that were retracted, events that were withdrawn, joined with another or given another id.
  *
  * @param timeline Of all articles.
  */
 export function correctionsFeed(timeline: Timeline): Feed {
   const { site } = timeline.vocabulary;
-  const entries = [...ledgerCorrections(timeline), ...figureCorrections(timeline), ...dateCorrections(timeline)].sort(
-    (a, b) => byCodeUnits(b.updated, a.updated) || byCodeUnits(a.id, b.id),
-  );
+  const entries = [
+    ...ledgerCorrections(timeline),
+    ...retractions(timeline),
+    ...figureCorrections(timeline),
+    ...dateCorrections(timeline),
+  ].sort((a, b) => byCodeUnits(b.updated, a.updated) || byCodeUnits(a.id, b.id));
   return {
     ...feedFrame(timeline, {
       title: `Corrections · ${site.title}`,
       description:
-        'Dates that changed, figures that were withdrawn, events that were withdrawn or have another address.',
+        'Dates that changed, figures that were withdrawn, articles that were retracted, events that were withdrawn or have another address.',
       page: (routes) => routes.about('corrections'),
       self: (routes) => routes.correctionsXml(),
     }),

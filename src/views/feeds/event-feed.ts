@@ -5,10 +5,9 @@ import { firstRoutes } from '../../exports/first-address.ts';
 import { byCodeUnits } from '../../timeline/by-code-units.ts';
 import { dateWords } from '../../timeline/dates/date-words.ts';
 import type { Event, Timeline } from '../../timeline/model.ts';
-import { originNames } from '../citation.ts';
 import { facetsOf } from '../facets/facets-of.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
-import { originWords } from '../words/origin-words.ts';
+import { eventOrigins } from '../words/origin-words.ts';
 import { feedFrame } from './feed-frame.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -96,7 +95,7 @@ function eventEntry(index: TimelineIndex, event: Event): FeedEntry {
     url: routes.absolute(routes.event(event.id)),
     published: added,
     updated: changed,
-    summary: `${[when, ...where].join(', ')}. ${originWords(event.reports.length, originNames(index, event.origins))}.`,
+    summary: `${[when, ...where].join(', ')}. ${eventOrigins(index, event)}.`,
     html: `${htmlParagraphs([[when, ...where].join(', '), event.summary ?? ''].join('\n\n'))}${reports.join('')}`,
     categories: event.topics.map((slug) => ({ term: slug, label: topics.get(slug)?.name ?? slug })),
   };

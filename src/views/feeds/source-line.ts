@@ -1,8 +1,9 @@
-import { publishedWords } from '../../timeline/dates/published-words.ts';
+import { sourceWords } from '../../exports/source-words.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 
 /**
- * An article in a feed, where nothing else says which one is meant: `The Delta Gazette, Wednesday 3 March 2021`.
+ * An article in a feed, where nothing else says which one is meant: `The Delta Gazette, Wednesday 3 March 2021`; with
+ * `, retracted` where it was.
  *
  * @param index Of the timeline.
  * @param id The article's.
@@ -10,5 +11,5 @@ import type { TimelineIndex } from '../timeline-index.ts';
 export function sourceLine(index: TimelineIndex, id: string): string {
   const article = index.articles.get(id);
   if (article === undefined) return id;
-  return `${index.outlets.get(article.outlet)?.name ?? article.outlet}, ${publishedWords(article.published)}`;
+  return sourceWords(article, index.outlets);
 }

@@ -6,6 +6,7 @@ import type { Article, Event, Timeline } from '../../timeline/model.ts';
 import { originNames, outletOf } from '../citation.ts';
 import { facetsOf } from '../facets/facets-of.ts';
 import { placeAndContaining } from '../facets/place-and-containing.ts';
+import { retractedMark } from '../retracted.ts';
 import { titleLanguage } from '../source-view.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
 import { regionName } from '../words/region-name.ts';
@@ -79,10 +80,10 @@ function articleRecord(index: TimelineIndex, article: Article): SearchRecord {
     language: titleLanguage(article, site.language) ?? '',
     translation: article.titleTranslation ?? '',
     date: publishedWords(article.published),
-    sources: [
+    sources: `${[
       index.outlets.get(outlet)?.name ?? outlet,
       ...(origin === outlet ? [] : originNames(index, [origin])),
-    ].join(', '),
+    ].join(', ')}${retractedMark(article)}`,
     content: running([article.text]),
     places: dateline.join(', '),
     authors: article.authors.join(', '),

@@ -2,6 +2,7 @@ import { shortPublished } from '../../timeline/dates/published-words.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { daySections } from '../day-sections.ts';
 import { facetsOf } from '../facets/facets-of.ts';
+import { retractedMark } from '../retracted.ts';
 import { pageHead, type Link, type PageHead } from '../site-view.ts';
 import { sourceView } from '../source-view.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
@@ -157,7 +158,7 @@ function articleSection(index: TimelineIndex): IndexSection {
         head: null,
         rows: rows.map((article) => {
           const { href, title, lang, translation, outlet } = sourceView(index, article);
-          const from = `${outlet}, ${shortPublished(article.published, 'untold')}`;
+          const from = `${outlet}, ${shortPublished(article.published, 'untold')}${retractedMark(article)}`;
           return { href, text: title, lang, also: translation === null ? [from] : [translation, from] };
         }),
       },

@@ -41,6 +41,7 @@ export function articleThing(index: TimelineIndex, article: Article): Work {
     ...(isPublishedInferred(article) ? {} : { datePublished: article.published }),
     ...(article.updated !== null && read('updated') ? { dateModified: article.updated } : {}),
     ...(dateline === null ? {} : { dateline }),
+    ...(article.retracted === null ? {} : { creativeWorkStatus: 'Retracted' }),
     inLanguage: article.language,
     ...(article.url === null ? {} : { url: article.url }),
     ...(article.archive === null ? {} : { archivedAt: article.archive }),

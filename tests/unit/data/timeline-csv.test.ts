@@ -31,7 +31,7 @@ describe('timeline.csv', () => {
     expect(CSV_COLUMNS.map(({ name }) => name).join(' ')).toBe(
       'event_id event_title date start end time time_zone precision certainty places topics origins sources_differ ' +
         'article_id outlet origin published added language headline source_url archive_url report_title report_date ' +
-        'report_wording text quotes figures event_page article_page',
+        'report_wording text quotes figures event_page article_page retracted',
     );
   });
 

@@ -25,6 +25,7 @@ function there(given: Partial<Article>): Article {
     accessed: null,
     language: 'en',
     kind: 'report',
+    retracted: null,
     added: '2022-01-09',
     inferred: {},
     verified: false,

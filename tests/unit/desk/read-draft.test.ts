@@ -29,7 +29,7 @@ test('everything that is missing or wrong is said at once, in the order of the k
     '--kind  Unexpected `reports`, expected one of `report`, `analysis`, `statement`, `investigation`, `chronicle`; did you mean `report`?',
     '--added  Missing, expected a day, `YYYY-MM-DD`; add `--added …`',
     '--inferred  Unexpected `title`, expected `key=why`; write `--inferred "title=why"`',
-    '--inferred  Unexpected key `titel`, expected one of `title`, `outlet`, `published`, `updated`, `authors`, `origin`, `dateline`, `url`, `archive`, `accessed`, `language`, `titleTranslation`, `kind`, `added`; did you mean `title`?',
+    '--inferred  Unexpected key `titel`, expected one of `title`, `outlet`, `published`, `updated`, `authors`, `origin`, `dateline`, `url`, `archive`, `accessed`, `language`, `titleTranslation`, `kind`, `retracted`, `added`; did you mean `title`?',
     '--inferred  Unexpected reason for `archive`, expected reasons for what is given; add `--archive` or leave the reason out',
     '--inferred  Unexpected second reason for `url`, expected one; join the two',
     '--inferred  Unexpected ` =x`, expected `key=why`; write `--inferred "title=why"`',

@@ -84,6 +84,7 @@ describe('articleView', () => {
         { ...plain, label: 'Added here', text: 'Thursday 1 April 2021', datetime: '2021-04-01' },
       ],
       verified: false,
+      retracted: null,
       verification: 'No receipt yet: the quotes and figures below have not been proved against the source’s text.',
       background: '<p>Background.</p>',
       counts: '2 events, 1 of them in no other article',

@@ -259,6 +259,7 @@ describe('aboutView', () => {
         { id: 'fear', href: '/flood/events/fear/', now: { href: '/flood/events/panic/', title: 'Panic' }, gone: null },
         { id: 'panic', href: '/flood/events/panic/', now: null, gone: 'It was a rumour.' },
       ],
+      retracted: [],
     });
   });
 });

@@ -94,6 +94,7 @@ export function article(id: string, also: Partial<Article> = {}): Article {
     accessed: null,
     language: 'en',
     kind: 'report',
+    retracted: null,
     added: '2021-04-01',
     inferred: {},
     verified: false,

@@ -87,6 +87,21 @@ export const DIFFERENCES: Readonly<Record<string, Readonly<{ why: string } & Par
           '“Река вышла из берегов [River breaks its banks].” <i>Radio Wave</i>, 2 Mar. 2021, https://gazette.example/a.',
       },
     },
+    retracted: {
+      why: 'That it was retracted is no part of the title: outside its italics (APA) or quotation marks.',
+      apa: {
+        ours: 'Reyes, D. (2021, March 3). <i>River rises</i> [Retracted]. The Delta Gazette.',
+        theirs: 'Reyes, D. (2021, March 3). <i>River rises [Retracted]</i>. The Delta Gazette.',
+      },
+      chicago: {
+        ours: 'Reyes, Dana. “River Rises” [Retracted]. The Delta Gazette, March 3, 2021.',
+        theirs: 'Reyes, Dana. “River Rises [Retracted].” The Delta Gazette, March 3, 2021.',
+      },
+      mla: {
+        ours: 'Reyes, Dana. “River Rises” [Retracted]. <i>The Delta Gazette</i>, 3 Mar. 2021.',
+        theirs: 'Reyes, Dana. “River Rises [Retracted].” <i>The Delta Gazette</i>, 3 Mar. 2021.',
+      },
+    },
     'translated-question': {
       why: 'A translation is no part of the title: outside its quotation marks (Chicago 14.99, MLA).',
       chicago: {

@@ -65,7 +65,14 @@ function expectReadBack(references: readonly Reference[], format: Format): void 
   const read = readBack(references, format);
   const isNewspaper = (at: number): boolean => references[at]?.item.type === 'article-newspaper';
   expect(read.map((item, at) => plain(item, format, isNewspaper(at)))).toEqual(
-    references.map(({ item, title }, at) => plain({ ...item, title }, format, isNewspaper(at))),
+    references.map(({ item, title, retracted }, at) =>
+      // RIS has no other field for it.
+      plain(
+        { ...item, title: retracted && format === 'ris' ? `${title} [Retracted]` : title },
+        format,
+        isNewspaper(at),
+      ),
+    ),
   );
 }
 

@@ -30,6 +30,7 @@ export function reference(
     titleTranslation: null,
     supplied: false,
     dateInferred: false,
+    retracted: false,
     agency: null,
     archive: null,
     ...also,
@@ -104,6 +105,15 @@ export const hardCases: readonly Reference[] = [
   reference('accessed', { accessed: { 'date-parts': [[2026, 11, 22]] } }),
   reference('month', { issued: { 'date-parts': [[2021, 9]] } }),
   reference('year', { issued: { 'date-parts': [[2021]] } }),
+  articleReference(
+    article('retracted', {
+      outlet: 'gazette',
+      authors: ['Dana Reyes'],
+      title: 'River rises',
+      retracted: 'The river had not risen.',
+    }),
+    vocabulary,
+  ),
   articleReference(
     article('article-of-a-month', {
       outlet: 'gazette',

@@ -39,6 +39,7 @@ describe('the reference of an article', () => {
       titleTranslation: 'The water came',
       supplied: false,
       dateInferred: true,
+      retracted: false,
       agency: null,
       archive: 'https://archive.example/dyke',
     });
@@ -59,6 +60,7 @@ describe('the reference of an article', () => {
       titleTranslation: null,
       supplied: true,
       dateInferred: false,
+      retracted: false,
       agency: null,
       archive: null,
     });
@@ -84,6 +86,7 @@ describe('the reference of an article', () => {
       titleTranslation: null,
       supplied: false,
       dateInferred: false,
+      retracted: false,
       agency: null,
       archive: null,
     });
@@ -125,6 +128,7 @@ describe('the reference of an event', () => {
       titleTranslation: null,
       supplied: false,
       dateInferred: false,
+      retracted: false,
       agency: null,
       archive: null,
     });

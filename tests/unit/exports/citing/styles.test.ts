@@ -42,7 +42,14 @@ describe.each(names)('%s', (style) => {
     expect(all.length).toBeGreaterThan(timeline.events.length);
     for (const one of all) {
       // Descriptions, inferred dates and translations are no part of CSL; the table above has them.
-      const known = { ...one, title: one.item.title, titleTranslation: null, supplied: false, dateInferred: false };
+      const known = {
+        ...one,
+        title: one.item.title,
+        titleTranslation: null,
+        supplied: false,
+        dateInferred: false,
+        retracted: false,
+      };
       // Nor are the processor's slips with capitals in quotations and its comma after an unsigned page's title.
       const theirs = processed(one.item, style).replace(
         /([?!]?),(’?”) (?=\w+ \d)/u,

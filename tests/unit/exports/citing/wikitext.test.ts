@@ -6,6 +6,12 @@ import { reference } from './hard-cases.ts';
 const wayback = 'https://web.archive.org/web/20210303101112/https://gazette.example/a';
 
 describe('wikitext', () => {
+  test('of a retracted article', () => {
+    expect(wikitext(reference('a', {}, { retracted: true }), 'cite news')).toBe(
+      '{{cite news |title=River rises again |type=Retracted |url=https://gazette.example/a |work=The Delta Gazette |date=2021-03-02}}',
+    );
+  });
+
   test('all parameters', () => {
     const one = reference(
       'a',
