@@ -9,7 +9,7 @@ import { fault, sortFaults } from './faults.ts';
 import type { Article, Fault, Report, Vocabulary } from './model.ts';
 import type { BuildOptions, Built, Content } from './content.ts';
 import { checkReceipts } from './receipts/check-receipts.ts';
-import { readText } from './text/read-text.ts';
+import { ARTICLE_BYTES, readText, TABLE_BYTES } from './text/read-text.ts';
 import { FILE_START, type SourceFile } from './text/source-file.ts';
 import { readVocabulary, type Table, type Tables } from './vocabulary/read-vocabulary.ts';
 
@@ -22,11 +22,11 @@ import { readVocabulary, type Table, type Tables } from './vocabulary/read-vocab
  */
 export function buildTimeline(content: Content, options: BuildOptions): Built {
   const faults: Fault[] = [...content.faults];
-  const read = (path: string, bytes: Uint8Array): SourceFile | null => readText(path, bytes, faults);
+  const read: ReadFile = (path, bytes, limit) => readText(path, bytes, limit, faults);
 
   const files = new Map<string, SourceFile>();
   for (const [name, bytes] of inOrder(content.files)) {
-    const file = read(`${content.folder}/${name}`, bytes);
+    const file = read(`${content.folder}/${name}`, bytes, TABLE_BYTES);
     if (file !== null) files.set(name, file);
   }
   const tables = readVocabulary(files, content.folder, faults);
@@ -35,18 +35,18 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
   const parsedArticles: Article[] = [];
   const mentioned = new Set<string>();
   for (const [name, bytes] of inOrder(content.articles)) {
-    const file = read(`${content.folder}/articles/${name}`, bytes);
+    const file = read(`${content.folder}/articles/${name}`, bytes, ARTICLE_BYTES);
     if (file === null) continue;
     const before = options.memo?.get(name);
     const same = before?.vocabulary === vocabulary && sameBytes(before.bytes, bytes);
     const parsed = same ? before.parsed : parseArticle(file, name, tables);
     options.memo?.set(name, { bytes, vocabulary, parsed });
-    faults.push(...parsed.faults);
-    passages.push(...parsed.passages);
+    for (const one of parsed.faults) faults.push(one);
+    for (const one of parsed.passages) passages.push(one);
     for (const id of parsed.mentioned) mentioned.add(id);
     if (parsed.article !== null) parsedArticles.push(parsed.article);
   }
-  faults.push(...checkFigures(parsedArticles, tables.site?.language ?? 'en'));
+  for (const one of checkFigures(parsedArticles, tables.site?.language ?? 'en')) faults.push(one);
   const articles = withReceipts(parsedArticles, content, read, faults);
   const ledgerFile = files.get('ledger.yaml');
   const ledger = ledgerFile === undefined ? [] : readLedger(ledgerFile, faults);
@@ -55,7 +55,7 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
   }
   if (ledgerFile !== undefined && ledger !== null) {
     const reported = { reports: firstReports(articles), mentioned, pathOf: pathsOf(articles) };
-    faults.push(...checkLedger(ledger, ledgerFile.path, reported, options.requireRecorded));
+    for (const one of checkLedger(ledger, ledgerFile.path, reported, options.requireRecorded)) faults.push(one);
   }
 
   const sound = !faults.some(({ severity }) => severity === 'error');
@@ -75,17 +75,20 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
+/** The text of a file of at most so many bytes; `null` where there is none (reported). */
+type ReadFile = (path: string, bytes: Uint8Array, limit: number) => SourceFile | null;
+
 /** The articles with what their receipts prove. */
 function withReceipts(
   articles: readonly Article[],
   { folder, articles: all, receipts }: Content,
-  read: (path: string, bytes: Uint8Array) => SourceFile | null,
+  read: ReadFile,
   faults: Fault[],
 ): readonly Article[] {
   if (receipts === undefined) return articles;
   const files = new Map<string, SourceFile>();
   for (const [name, bytes] of inOrder(receipts.files)) {
-    const file = read(`${folder}/receipts/${name}`, bytes);
+    const file = read(`${folder}/receipts/${name}`, bytes, TABLE_BYTES);
     if (file !== null) files.set(name, file);
   }
   const ids = new Set(inOrder(all).map(([name]) => name.replace(/\.md$/, '')));

@@ -16,6 +16,8 @@ const CATALOGUE = {
     `Unexpected link out of \`${a.folder}\`, expected only what lies in it: what is elsewhere might be published; put the file itself there`,
   'unexpected-file': (a: { name: string }) =>
     `Unexpected \`${a.name}\` among the articles, expected files that end in \`.md\`; rename it or move it elsewhere`,
+  'too-large': (a: { size: string; limit: string }) =>
+    `Unexpected size of ${a.size}, expected at most ${a.limit}; divide what it holds among several files, or leave some out`,
   'missing-articles': (a: { folder: string }) =>
     `Missing folder \`${a.folder}\`, expected one Markdown file for each article in it; make the folder`,
   'missing-file': (a: { file: string; what: string; because: string }) =>
@@ -60,6 +62,8 @@ const CATALOGUE = {
     'Unexpected title in brackets without a reason, expected `inferred: { title: … }` for a headline that the editor supplied; say why',
 
   // Markdown
+  'too-tangled': (a: { met: string; limit: string }) =>
+    `Unexpected ${a.met}, expected at most ${a.limit}; write it more plainly, or in more paragraphs`,
   'raw-html': () =>
     'Unexpected raw HTML, expected Markdown; write it as Markdown, or put it in backticks to show it as it is',
   'unsafe-address': (a: { address: string }) =>

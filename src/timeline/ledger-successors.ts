@@ -10,15 +10,17 @@ import type { LedgerEntry } from './model.ts';
 export function ledgerSuccessors(ledger: readonly LedgerEntry[]): ReadonlyMap<string, string> {
   const next = new Map<string, string>();
   for (const { id, was } of ledger) for (const old of was) if (!next.has(old)) next.set(old, id);
-  const ends = new Map<string, string>();
+  // `null` where the way from an id comes back to itself. Each id is passed once, however long the way.
+  const ends = new Map<string, string | null>();
   for (const start of next.keys()) {
-    const met = new Set<string>();
+    const way = new Set<string>();
     let at = start;
-    for (let to = next.get(at); to !== undefined && !met.has(at); to = next.get(at)) {
-      met.add(at);
+    for (let to = next.get(at); to !== undefined && !ends.has(at) && !way.has(at); to = next.get(at)) {
+      way.add(at);
       at = to;
     }
-    if (!met.has(at)) ends.set(start, at);
+    const end = way.has(at) ? null : ends.has(at) ? (ends.get(at) ?? null) : at;
+    for (const id of way) ends.set(id, end);
   }
-  return ends;
+  return new Map([...ends].flatMap(([id, end]) => (end === null ? [] : [[id, end] as const])));
 }

@@ -15,7 +15,7 @@ const COMMENT =
  */
 export function recordEventIds(text: string | null, ids: readonly string[]): string {
   const old = text ?? `${COMMENT}events: {}\n`;
-  const document = parseDocument(old, { version: '1.2', schema: 'core', stringKeys: true });
+  const document = parseDocument(old, { version: '1.2', schema: 'core', stringKeys: true, uniqueKeys: false });
   const root = isMap(document.contents) ? document.contents : (document.createNode({}) as YAMLMap);
   document.contents = root as typeof document.contents;
   const events = root.items.find((pair) => idOf(pair) === 'events');
@@ -31,9 +31,11 @@ export function recordEventIds(text: string | null, ids: readonly string[]): str
     map.flow = false;
     if (isScalar(events?.value) && events.value.comment) map.commentBefore = events.value.comment;
   }
+  let place = 0;
   for (const id of fresh) {
+    place = placeIn(map, id, place);
     const pair = document.createPair(id, document.createNode({}, { flow: true })) as Pair;
-    map.items.splice(placeIn(map, id), 0, pair);
+    map.items.splice(place, 0, pair);
   }
   root.set('events', map);
   const written = document.toString({ lineWidth: 0 });
@@ -45,25 +47,28 @@ function withLines(text: string, events: Pair, map: YAMLMap, fresh: readonly str
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const [first = 0] = (map.items[0]?.key as Node | undefined)?.range ?? [];
   const indent = /^\s*/.exec(text.slice(text.lastIndexOf('\n', first - 1) + 1, first))?.[0] ?? '';
-  let result = '';
+  const pieces: string[] = [];
   let taken = 0;
+  let place = 0;
   for (const id of fresh) {
-    const place = placeIn(map, id);
+    place = placeIn(map, id, place);
     const before = map.items[place - 1];
     const at = lineAfter(text, before === undefined ? endOf(events.key as Node) : endOfPair(before));
-    result += text.slice(taken, at);
     // The file may end without a line end.
-    if (!result.endsWith('\n')) result += lineEnd;
-    result += `${indent}${stringify(id).trimEnd()}: {}${lineEnd}`;
+    const ended = at === taken ? pieces.length > 0 : text[at - 1] === '\n';
+    pieces.push(text.slice(taken, at), ended ? '' : lineEnd, `${indent}${stringify(id).trimEnd()}: {}${lineEnd}`);
     taken = at;
   }
-  return result + text.slice(taken);
+  return pieces.join('') + text.slice(taken);
 }
 
-/** Index of the first entry that comes after an id. */
-function placeIn(map: YAMLMap, id: string): number {
-  const next = map.items.findIndex((pair) => byCodeUnits(id, idOf(pair)) < 0);
-  return next === -1 ? map.items.length : next;
+/** Index of the first entry that comes after an id, where none before `from` does. */
+function placeIn(map: YAMLMap, id: string, from: number): number {
+  let place = from;
+  for (let pair = map.items[place]; pair !== undefined && byCodeUnits(id, idOf(pair)) >= 0; pair = map.items[place]) {
+    place += 1;
+  }
+  return place;
 }
 
 /** The id as it is written, so that `1e3` stays itself; as the ledger is read. */

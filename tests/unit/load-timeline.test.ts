@@ -118,6 +118,12 @@ describe('loading a content folder', () => {
     expectFile(join(FIXTURES, 'load', 'no-regular-files', 'messages.txt'), messages());
   });
 
+  test('reports what is larger than anything that an editor writes', () => {
+    write('2022-01-08-herald-river.md', articleText({}) + 'word '.repeat(420_000));
+    writeFileSync(join(content, 'ledger.yaml'), `events: {}\n${'#'.repeat(33_000_000)}\n`);
+    expectFile(join(FIXTURES, 'load', 'too-large', 'messages.txt'), messages());
+  });
+
   // Other systems take no such names.
   test.runIf(process.platform === 'linux')('shows names in which anything stands as one line each', () => {
     const names = ['two\nlines.md', '\u001b[2J.md', 'caf\u0065\u0301.md', 'Case.md', 'case.md', '\u202egm.md', ' .md'];

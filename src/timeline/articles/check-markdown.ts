@@ -24,7 +24,7 @@ export function checkMarkdown(tree: Root, context: ArticleContext): void {
     else if (node.type === 'link' || node.type === 'definition') checkAddress(node, context);
     else if (node.type === 'text') checkReferences(node.value, node, context);
     else if (node.type === 'code') checkCode(node, context);
-    else if (node.type === 'paragraph') strays.push(...straysIn(node, context));
+    else if (node.type === 'paragraph') for (const stray of straysIn(node, context)) strays.push(stray);
     else if (isDirective(node)) found.nested = checkDirective(node, ancestors, context) || found.nested;
     if ('children' in node) {
       const inside = [...ancestors, node];

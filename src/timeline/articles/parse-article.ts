@@ -1,4 +1,4 @@
-import type { Definition, Parents, Root, RootContent } from 'mdast';
+import type { Definition, Nodes, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { fault } from '../faults.ts';
 import type { Article, Fault, Report } from '../model.ts';
@@ -8,6 +8,7 @@ import type { Tables } from '../vocabulary/read-vocabulary.ts';
 import type { ArticleContext } from './article-context.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { attributesOf } from './directives.ts';
+import { findExcess } from './find-excess.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { passagesIn, type Passage } from './passages.ts';
 import { plainText } from './plain-text.ts';
@@ -43,6 +44,14 @@ export function parseArticle(file: SourceFile, name: string, tables: Tables): Pa
     const better = toSlug(id);
     const args = { name, better: better === null ? null : `${better}.md` };
     faults.push(fault('bad-file-name', file.path, FILE_START, args));
+  }
+  const excess = findExcess(file.text);
+  if (excess !== null) {
+    const { met, limit, point } = excess;
+    faults.push(fault('too-tangled', file.path, { start: point, end: point }, { met, limit }));
+    // What is only not yet mended is not lost.
+    const mentioned = [...file.text.matchAll(/\{#([^\s{}]+)/g)].map(([, event = '']) => event);
+    return { article: null, faults, mentioned };
   }
   const tree = parseMarkdown(file.text);
   const head = readFrontMatter(tree, file, tables, faults);
@@ -80,11 +89,15 @@ function readBody(tree: Root, context: ArticleContext): Body {
 }
 
 /** Definitions of link addresses hold for the whole article, wherever they stand. */
-function definitionsIn(parent: Parents): Definition[] {
-  return parent.children.flatMap((node) => {
-    if (node.type === 'definition') return [node];
-    return 'children' in node ? definitionsIn(node) : [];
-  });
+function definitionsIn(root: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  const walk = (node: Nodes): void => {
+    // Of two, the first counts.
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(root);
+  return definitions;
 }
 
 function isEvent(node: RootContent): node is ContainerDirective {

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Definition } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Report, ResolvedDate } from '../model.ts';
 import { dateInId, EVENT_ID_LIMIT, isSlug, mixedScriptWord, toSlug } from '../slugs.ts';
@@ -31,13 +31,13 @@ const EVENT_ATTRIBUTES = {
  * Reads one event block.
  *
  * @param block the directive
- * @param definitions the article's link definitions
+ * @param definitions the article's link definitions by identifier
  * @param context whose article
  * @returns the report; `null` where its id or date is missing or wrong (reported)
  */
 export function readEvent(
   block: ContainerDirective,
-  definitions: readonly RootContent[],
+  definitions: ReadonlyMap<string, Definition>,
   context: ArticleContext,
 ): Report | null {
   const read = readAttributes(block, EVENT_ATTRIBUTES, context);

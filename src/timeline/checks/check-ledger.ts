@@ -1,4 +1,4 @@
-import { nearest } from '../did-you-mean.ts';
+import { nearestUnlessMany } from '../did-you-mean.ts';
 import { fault } from '../faults.ts';
 import { ledgerSuccessors } from '../ledger-successors.ts';
 import type { Fault, LedgerEntry, Report } from '../model.ts';
@@ -47,11 +47,13 @@ export function checkLedger(
     const reported = reports.has(id);
     if (gone !== null && reported) faults.push(fault('gone-but-reported', path, place, { id }));
     else if (gone === null && !mentioned.has(id) && !leads.has(id)) {
-      faults.push(fault('lost-event', path, place, { id, nearest: nearest(id, fresh) }));
+      faults.push(fault('lost-event', path, place, { id, nearest: nearestUnlessMany(id, fresh, faults) }));
     }
     for (const other of apart) {
       if (!mentioned.has(other) && !recorded.has(other) && !successors.has(other)) {
-        faults.push(fault('unknown-event', path, place, { id: other, nearest: nearest(other, reports.keys()) }));
+        faults.push(
+          fault('unknown-event', path, place, { id: other, nearest: nearestUnlessMany(other, reports.keys(), faults) }),
+        );
       }
     }
   }

@@ -9,11 +9,15 @@ import { conflicting } from './conflicting.ts';
  * @returns the claims as EDTF, with the time where one is given; none where all agree
  */
 export function dateClaims(reports: readonly Report[]): Claim[] {
-  return conflicting(reports, (a, b) => datesConflict(a.date, b.date)).map(({ article, date }) => ({
+  return conflicting(reports, meaning, (a, b) => datesConflict(a.date, b.date)).map(({ article, date }) => ({
     article,
     claim: inEdtf(date),
     by: null,
   }));
+}
+
+function meaning({ date: { start, end, precision, time, approximate } }: Report): string {
+  return `${start ?? ''}/${end ?? ''} ${precision} ${time ?? ''} ${approximate ? '~' : ''}`;
 }
 
 function inEdtf({ edtf, time }: DateSpan): string {

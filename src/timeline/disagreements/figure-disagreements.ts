@@ -1,7 +1,7 @@
 import { intersectSpans } from '../dates/intersect-spans.ts';
 import type { Disagreement, Figure, Report } from '../model.ts';
 import { conflicting } from './conflicting.ts';
-import { groupMarks, type Attributed } from './marks-of.ts';
+import { groupMarks } from './marks-of.ts';
 
 /**
  * Figures of different articles that cannot all be right: the same measure of the same people as of overlapping days,
@@ -13,7 +13,7 @@ import { groupMarks, type Attributed } from './marks-of.ts';
 export function figureDisagreements(reports: readonly Report[]): Disagreement[] {
   const groups = groupMarks(reports, (report) => report.figures, comparable);
   return groups.flatMap((group) => {
-    const claims = conflicting(group, differ);
+    const claims = conflicting(group, meaning, differ);
     const first = claims[0];
     if (first === undefined) return [];
     return {
@@ -32,8 +32,12 @@ function comparable({ measure, of, withdraws }: Figure): string | null {
   return withdraws ? null : `${measure} ${of ?? ''}`;
 }
 
-function differ(a: Attributed<Figure>, b: Attributed<Figure>): boolean {
-  return a.article !== b.article && intersectSpans(a.on, b.on) !== null && !overlap(a, b);
+function meaning({ min, max, on }: Figure): string {
+  return `${min ?? ''}..${max ?? ''} ${on.start ?? ''}/${on.end ?? ''}`;
+}
+
+function differ(a: Figure, b: Figure): boolean {
+  return intersectSpans(a.on, b.on) !== null && !overlap(a, b);
 }
 
 function overlap(a: Figure, b: Figure): boolean {

@@ -1,7 +1,7 @@
 import type { Disagreement, Figure, Report } from '../model.ts';
 import { conflicting } from './conflicting.ts';
 import { groupMarks } from './marks-of.ts';
-import { sameWords } from './same-words.ts';
+import { lettersOf } from './letters-of.ts';
 
 /**
  * Different names for the same people: figures of one measure, whom and value whose articles use different words
@@ -13,7 +13,11 @@ import { sameWords } from './same-words.ts';
 export function namingDisagreements(reports: readonly Report[]): Disagreement[] {
   const groups = groupMarks(reports, (report) => report.figures, comparable);
   return groups.flatMap((group) => {
-    const claims = conflicting(group, (a, b) => a.article !== b.article && !sameWords(a.as ?? '', b.as ?? ''));
+    const claims = conflicting(
+      group,
+      ({ as }) => lettersOf(as ?? ''),
+      () => true,
+    );
     const first = claims[0];
     if (first === undefined) return [];
     return {

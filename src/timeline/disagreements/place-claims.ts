@@ -11,7 +11,11 @@ import { placesMeet } from './places-meet.ts';
  */
 export function placeClaims(reports: readonly Report[], places: ReadonlyMap<string, GeoPlace>): Claim[] {
   const placed = reports.filter((report) => report.places.length > 0);
-  return conflicting(placed, (a, b) => !placesMeet(a.places, b.places, places)).map((report) => ({
+  return conflicting(
+    placed,
+    (report) => report.places.join(' '),
+    (a, b) => !placesMeet(a.places, b.places, places),
+  ).map((report) => ({
     article: report.article,
     claim: report.places.join(' '),
     by: null,

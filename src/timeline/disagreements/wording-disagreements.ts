@@ -1,7 +1,7 @@
 import type { Disagreement, Quote, Report } from '../model.ts';
 import { conflicting } from './conflicting.ts';
 import { groupMarks } from './marks-of.ts';
-import { sameWords } from './same-words.ts';
+import { lettersOf } from './letters-of.ts';
 
 /**
  * The same saying of the same speaker, worded differently by different articles. Renderings in different languages are
@@ -13,7 +13,11 @@ import { sameWords } from './same-words.ts';
 export function wordingDisagreements(reports: readonly Report[]): Disagreement[] {
   const groups = groupMarks(reports, (report) => report.quotes, comparable);
   return groups.flatMap((group) => {
-    const claims = conflicting(group, (a, b) => a.article !== b.article && !sameWords(a.text, b.text));
+    const claims = conflicting(
+      group,
+      ({ text }) => lettersOf(text),
+      () => true,
+    );
     const first = claims[0];
     if (first === undefined) return [];
     return {

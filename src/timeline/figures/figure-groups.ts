@@ -49,8 +49,8 @@ function comparable(a: Figure, b: Figure): boolean {
 
 /** The interval that all figures have in common. */
 function fitting(figures: readonly Figure[]): FigureGroup['common'] {
-  const least = Math.max(...figures.map(({ min }) => min ?? -Infinity));
-  const most = Math.min(...figures.map(({ max }) => max ?? Infinity));
+  const least = figures.reduce((sum, { min }) => Math.max(sum, min ?? -Infinity), -Infinity);
+  const most = figures.reduce((sum, { max }) => Math.min(sum, max ?? Infinity), Infinity);
   if (least > most) return null;
   return { min: least === -Infinity ? null : least, max: most === Infinity ? null : most };
 }

@@ -85,7 +85,8 @@ function widen(date: DateSpan): Bounds {
 /** The clock time or part of the day that dates of the same days agree on; `null` where none says; `none` where they differ. */
 function agreedTime(dates: readonly DateSpan[]): { time: string; timeZone: string | null } | null | 'none' {
   const timed = dates.flatMap(({ time, timeZone }) => (time === null ? [] : [{ time, timeZone }]));
-  if (timed.some((a) => timed.some((b) => timesConflict(a.time, b.time)))) return 'none';
+  const times = [...new Set(timed.map(({ time }) => time))];
+  if (times.some((a) => times.some((b) => timesConflict(a, b)))) return 'none';
   return timed.find(({ time }) => isClockTime(time)) ?? timed[0] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { nearest } from '../did-you-mean.ts';
+import { nearestUnlessMany } from '../did-you-mean.ts';
 import { fault } from '../faults.ts';
 import type { Article, Beside, Fault, Report } from '../model.ts';
 import { FILE_START, type SourceFile } from '../text/source-file.ts';
@@ -32,14 +32,15 @@ export function checkReceipts(
     if (name === SOURCE_MAP) readSourceMap(file, ids, faults);
     else if (id === name) faults.push(fault('unexpected-receipt', file.path, FILE_START, { name }));
     else if (ids.has(id)) receipts.set(id, readReceipt(file, faults));
-    else faults.push(fault('orphan-receipt', file.path, FILE_START, { id, nearest: nearest(id, ids) }));
+    else
+      faults.push(fault('orphan-receipt', file.path, FILE_START, { id, nearest: nearestUnlessMany(id, ids, faults) }));
   }
   return articles.map((article) => {
     const receipt = receipts.get(article.id) ?? null;
     if (receipt === null) return article;
     const proved = new Map(receipt.marks.map((mark) => [mark.sha256, mark]));
     const missing = marksInOrder(article).filter((mark) => !proved.has(sha256(claimOf(mark))));
-    faults.push(...missing.map((mark) => unproved(article, mark)));
+    for (const mark of missing) faults.push(unproved(article, mark));
     const beside = new Map(
       marksInOrder(article).map((mark) => [mark.mark, proved.get(sha256(claimOf(mark)))?.beside ?? null]),
     );

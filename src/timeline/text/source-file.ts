@@ -1,4 +1,3 @@
-import { location } from 'vfile-location';
 import type { Place, Point } from '../model.ts';
 
 /** A text with its path, and the way from offsets to lines and columns. */
@@ -17,13 +16,34 @@ export interface SourceFile {
  * @param text the whole file, without byte-order mark
  */
 export function sourceFile(path: string, text: string): SourceFile {
-  const index = location(text);
+  let starts: readonly number[] | null = null;
   const pointOf = (offset: number): Point => {
-    const point = index.toPoint(Math.max(0, Math.min(offset, text.length)));
-    return point === undefined ? { line: 1, column: 1 } : { line: point.line, column: point.column };
+    starts ??= lineStarts(text);
+    const at = Math.max(0, Math.min(offset, text.length));
+    const line = lastUpTo(starts, at);
+    return { line: line + 1, column: at - (starts[line] ?? 0) + 1 };
   };
   return { path, text, placeOf: (start, end) => ({ start: pointOf(start), end: pointOf(end) }) };
 }
 
 /** The very start of a file: where faults stand that concern all of it. */
 export const FILE_START: Place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** Offsets at which lines begin, after `\n`, `\r\n` or `\r`. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return starts;
+}
+
+/** Index of the last number of a rising list that is not above another, by halving: a file may have many of each. */
+function lastUpTo(list: readonly number[], most: number): number {
+  let from = 0;
+  let to = list.length;
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2);
+    if ((list[middle] ?? Infinity) <= most) from = middle;
+    else to = middle;
+  }
+  return from;
+}

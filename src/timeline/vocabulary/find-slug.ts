@@ -1,4 +1,4 @@
-import { nearest } from '../did-you-mean.ts';
+import { nearestUnlessMany } from '../did-you-mean.ts';
 import { fault } from '../faults.ts';
 import type { Fault, Place } from '../model.ts';
 import { FILE_START } from '../text/source-file.ts';
@@ -34,16 +34,27 @@ export function findSlug(
     return true;
   }
   if (table.entries.has(slug)) return true;
-  const args = { slug, file: table.file, nearest: nearestSlug(slug, table.entries) };
+  const args = { slug, file: table.file, nearest: nearestSlug(slug, table.entries, at.faults) };
   at.faults.push(fault('unknown-slug', at.path, at.place, args));
   return false;
 }
 
-function nearestSlug(slug: string, entries: ReadonlyMap<string, Named>): string | null {
+function nearestSlug(slug: string, entries: ReadonlyMap<string, Named>, faults: readonly Fault[]): string | null {
+  const spellings = spellingsOf(entries);
+  const spelling = nearestUnlessMany(slug, spellings.keys(), faults);
+  return spelling === null ? null : (spellings.get(spelling) ?? null);
+}
+
+const known = new WeakMap<ReadonlyMap<string, Named>, ReadonlyMap<string, string>>();
+
+/** The slugs of entries by all of their spellings, gathered once. */
+function spellingsOf(entries: ReadonlyMap<string, Named>): ReadonlyMap<string, string> {
+  const gathered = known.get(entries);
+  if (gathered !== undefined) return gathered;
   const spellings = new Map<string, string>();
   for (const [key, entry] of entries) {
     for (const spelling of [...(entry.aka ?? []), entry.name, key]) spellings.set(spelling, key);
   }
-  const spelling = nearest(slug, spellings.keys());
-  return spelling === null ? null : (spellings.get(spelling) ?? null);
+  known.set(entries, spellings);
+  return spellings;
 }

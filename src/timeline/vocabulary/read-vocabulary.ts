@@ -1,4 +1,4 @@
-import { nearest } from '../did-you-mean.ts';
+import { nearestUnlessMany } from '../did-you-mean.ts';
 import { fault } from '../faults.ts';
 import type { Fault, GeoPlace, Measure, Outlet, Site, Speaker, Topic } from '../model.ts';
 import { FILE_START, type SourceFile } from '../text/source-file.ts';
@@ -63,43 +63,55 @@ export function readVocabulary(files: ReadonlyMap<string, SourceFile>, folder: s
   };
 
   const [places, placeRows] = table(placesFile);
-  if (places.state === 'read') checkWithin(placeRows, places.file, places.entries, faults);
   return {
     site,
     outlets: table(outletsFile)[0],
-    places,
+    places: places.state === 'read' ? { ...places, entries: checkWithin(placeRows, places, faults) } : places,
     speakers: table(speakersFile)[0],
     topics: table(topicsFile)[0],
     measures: table(measuresFile)[0],
   };
 }
 
-/** `within` names a place of the file, and no place contains itself. */
+/**
+ * `within` names a place of the file, and no place contains itself.
+ *
+ * @returns the entries without what leads in a circle, so that every way from place to place has an end
+ */
 function checkWithin(
   rows: readonly Row<GeoPlace, typeof placesFile.fields>[],
-  path: string,
-  entries: ReadonlyMap<string, GeoPlace>,
+  { file, entries }: { readonly file: string; readonly entries: ReadonlyMap<string, GeoPlace> },
   faults: Fault[],
-): void {
+): ReadonlyMap<string, GeoPlace> {
+  const circular = inCircles(entries);
   for (const { slug, read } of rows) {
     const { within } = read;
     if (within === null) continue;
     if (!entries.has(within.value)) {
-      const args = { slug: within.value, file: path, nearest: nearest(within.value, entries.keys()) };
-      faults.push(fault('unknown-slug', path, within.place, args));
-    } else if (containsItself(slug, entries)) {
-      faults.push(fault('circular-place', path, within.place, { slug }));
+      const args = { slug: within.value, file, nearest: nearestUnlessMany(within.value, entries.keys(), faults) };
+      faults.push(fault('unknown-slug', file, within.place, args));
+    } else if (circular.has(slug)) {
+      faults.push(fault('circular-place', file, within.place, { slug }));
     }
   }
+  return new Map([...entries].map(([slug, entry]) => [slug, circular.has(slug) ? { ...entry, within: null } : entry]));
 }
 
-function containsItself(slug: string, entries: ReadonlyMap<string, GeoPlace>): boolean {
-  const seen = new Set<string>();
-  let at = entries.get(slug)?.within ?? null;
-  while (at !== null && !seen.has(at)) {
-    if (at === slug) return true;
-    seen.add(at);
-    at = entries.get(at)?.within ?? null;
+/** The places that contain themselves. Each is passed once, however long the way up from it. */
+function inCircles(entries: ReadonlyMap<string, GeoPlace>): ReadonlySet<string> {
+  const circular = new Set<string>();
+  const passed = new Set<string>();
+  for (const start of entries.keys()) {
+    const way: string[] = [];
+    let at: string | null = start;
+    while (at !== null && !passed.has(at)) {
+      passed.add(at);
+      way.push(at);
+      at = entries.get(at)?.within ?? null;
+    }
+    // The way met itself: from there on it is a circle.
+    const from = at === null ? -1 : way.indexOf(at);
+    if (from !== -1) for (const slug of way.slice(from)) circular.add(slug);
   }
-  return false;
+  return circular;
 }

@@ -1,4 +1,4 @@
-import { isMap, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { fault } from '../faults.ts';
 import type { Fault } from '../model.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -23,7 +23,15 @@ export function parseYaml(source: YamlSource, text: string, what: string): YAMLM
   const { file, offset, faults } = source;
   let document;
   try {
-    document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, stringKeys: true });
+    // The parser's own search for repeated keys costs the square of their number.
+    const options = {
+      version: '1.2',
+      schema: 'core',
+      prettyErrors: false,
+      stringKeys: true,
+      uniqueKeys: false,
+    } as const;
+    document = parseDocument(text, options);
   } catch (error) {
     // The parser recurses: nesting by the thousand ends its stack.
     const problem = error instanceof RangeError ? 'nested too deeply' : String(error);
@@ -33,11 +41,14 @@ export function parseYaml(source: YamlSource, text: string, what: string): YAMLM
   // Unknown tags are only warnings to the parser; walking the values reports them as well.
   for (const problem of document.errors) {
     const place = file.placeOf(offset + problem.pos[0], offset + problem.pos[1]);
-    if (problem.code === 'DUPLICATE_KEY') faults.push(fault('repeated-key', file.path, place, {}));
-    else faults.push(fault('bad-yaml', file.path, place, { problem: inWords(problem.message) }));
+    faults.push(fault('bad-yaml', file.path, place, { problem: inWords(problem.message) }));
   }
-  if (document.errors.length > 0) return null;
   const { contents } = document;
+  const repeated = repeatedKeys(contents);
+  for (const [start, end] of repeated) {
+    faults.push(fault('repeated-key', file.path, file.placeOf(offset + start, offset + end), {}));
+  }
+  if (document.errors.length + repeated.length > 0) return null;
   if (contents === null) return null;
   if (!isMap(contents)) {
     const [start, end] = contents.range;
@@ -46,6 +57,25 @@ export function parseYaml(source: YamlSource, text: string, what: string): YAMLM
     return null;
   }
   return contents;
+}
+
+/** Where keys stand of which an earlier one of the same map has the name. */
+function repeatedKeys(root: unknown): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  const walk = (node: unknown): void => {
+    if (isSeq(node)) node.items.forEach(walk);
+    if (!isMap(node)) return;
+    const met = new Set<unknown>();
+    for (const { key, value } of node.items) {
+      if (isScalar(key)) {
+        if (met.has(key.value) && key.range) found.push([key.range[0], key.range[1]]);
+        met.add(key.value);
+      }
+      walk(value);
+    }
+  };
+  walk(root);
+  return found;
 }
 
 function inWords(message: string): string {

@@ -161,9 +161,20 @@ function toValue(source: YamlSource, node: Node | null, otherwise: Place): YamlV
     return { kind: 'text', text, place, comment: commentAfter(source, node) };
   }
   if (isSeq(node))
-    return { kind: 'list', items: node.items.map((item) => toValue(source, item as Node | null, place)), place };
-  if (isMap(node)) return { kind: 'map', entries: entriesOf(source, node), place };
+    return {
+      kind: 'list',
+      items: node.items.map((item) => toValue(source, item as Node | null, place)).filter(isReadable),
+      place,
+    };
+  if (isMap(node)) {
+    return { kind: 'map', entries: entriesOf(source, node).filter(([, value]) => isReadable(value)), place };
+  }
   return { kind: 'empty', place };
+}
+
+/** What could not be read was reported, and is no fault of the list or map that holds it. */
+function isReadable({ kind }: YamlValue): boolean {
+  return kind !== 'unreadable';
 }
 
 /** The comment that stands behind a plain text on its line. */
