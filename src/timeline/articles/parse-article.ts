@@ -51,7 +51,7 @@ export function parseArticle(file: SourceFile, name: string, tables: Tables): Pa
     faults.push(fault('too-tangled', file.path, { start: point, end: point }, { met, limit }));
     // What is only not yet mended is not lost.
     const mentioned = [...file.text.matchAll(/\{#([^\s{}]+)/g)].map(([, event = '']) => event);
-    return { article: null, faults, mentioned };
+    return { article: null, faults, mentioned, passages: [] };
   }
   const tree = parseMarkdown(file.text);
   const head = readFrontMatter(tree, file, tables, faults);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/timeline/articles/parse-article.ts';
 import { frontMatterText } from '../../../src/timeline/desk/front-matter-text.ts';
 import type { Article, Fault } from '../../../src/timeline/model.ts';
-import { readText } from '../../../src/timeline/text/read-text.ts';
+import { ARTICLE_BYTES, readText } from '../../../src/timeline/text/read-text.ts';
 import { draftOf, fixtureTables } from '../../support/draft.ts';
 
 const tables = fixtureTables();
@@ -13,7 +13,7 @@ const tables = fixtureTables();
 function read(text: string): { article: Article | null; faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const name = '2022-01-07-herald-river.md';
-  const file = readText(`content/articles/${name}`, new TextEncoder().encode(text), faults);
+  const file = readText(`content/articles/${name}`, new TextEncoder().encode(text), ARTICLE_BYTES, faults);
   const parsed = file === null ? { article: null, faults: [] } : parseArticle(file, name, tables);
   return { article: parsed.article, faults: [...faults, ...parsed.faults] };
 }

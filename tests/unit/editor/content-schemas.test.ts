@@ -10,7 +10,7 @@ import { frontMatterFields } from '../../../src/timeline/articles/read-front-mat
 import { ledgerFields } from '../../../src/timeline/checks/read-ledger.ts';
 import type { Fault } from '../../../src/timeline/model.ts';
 import { readSourceMap } from '../../../src/timeline/receipts/read-source-map.ts';
-import { readText } from '../../../src/timeline/text/read-text.ts';
+import { readText, TABLE_BYTES } from '../../../src/timeline/text/read-text.ts';
 import * as files from '../../../src/timeline/vocabulary/vocabulary-files.ts';
 import { articleText, buildFrom, timelineFrom } from '../../support/build-from.ts';
 import { FIXTURES } from '../../support/fixtures.ts';
@@ -199,7 +199,7 @@ test.each([
 ])('of the map of sources, `%s` is right: %s', (text, right) => {
   const faults: Fault[] = [];
   readSourceMap(
-    readText('content/receipts/sources.yaml', new TextEncoder().encode(text), faults)!,
+    readText('content/receipts/sources.yaml', new TextEncoder().encode(text), TABLE_BYTES, faults)!,
     new Set(ids),
     faults,
   );
