@@ -15,7 +15,7 @@ export function readWords(wording: string, lexicon: Lexicon): readonly Word[] {
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    const entry = token.meaning === null ? longest(tokens.slice(at), token, lexicon) : undefined;
+    const entry = token.meaning === null ? longest(tokens, at, lexicon) : undefined;
     const last = tokens[at + (entry?.texts.length ?? 1) - 1] as Token;
     const place = { from: token.from, to: last.to };
     if (entry === undefined) words.push({ ...(token.meaning ?? { is: 'unknown' }), ...place });
@@ -25,6 +25,7 @@ export function readWords(wording: string, lexicon: Lexicon): readonly Word[] {
   return words;
 }
 
-function longest(tokens: readonly Token[], first: Token, lexicon: Lexicon): Entry | undefined {
-  return lexicon.get(first.text)?.find(({ texts }) => texts.every((text, index) => tokens[index]?.text === text));
+function longest(tokens: readonly Token[], at: number, lexicon: Lexicon): Entry | undefined {
+  const entries = lexicon.get(tokens[at]?.text ?? '');
+  return entries?.find(({ texts }) => texts.every((text, index) => tokens[at + index]?.text === text));
 }
