@@ -49,7 +49,9 @@ const CLAUSE = 0.85;
 /** Quotations with so many words and so large a part of the shorter one's in common are alike. */
 const ALIKE = { words: 3, share: 0.5 };
 /** From here on an event is offered, and so many at most. */
-const LEAST = 0.12;
+const LEAST = 0.15;
+/** Of it, so much by words, quotations or figures: a day and a speaker are common to many. */
+const LEAST_OWN = 0.06;
 const MOST = 3;
 /** So many days may lie between two reports of one event: newsrooms date by their own clocks. */
 const DAYS = 1;
@@ -83,6 +85,7 @@ export function candidateFinder(timeline: Timeline, passages: readonly string[],
           const rest = common[index] ?? NOTHING;
           return {
             known,
+            own: own.value,
             vector: compared.vector,
             value: factor * (own.value + rest.value),
             why: [...own.why, ...rest.why],
@@ -106,6 +109,8 @@ interface Evidence {
 
 interface Ranked extends Evidence {
   readonly known: KnownEvent;
+  /** What its words, quotations and figures alone amount to. */
+  readonly own: number;
   readonly vector: WordVector;
 }
 
@@ -119,7 +124,7 @@ function choose(ranks: readonly (readonly Ranked[])[]): Ranked[] {
     if (known === undefined || known.value < one.value) best.set(one.known.event.id, one);
   }
   const order = (a: Ranked, b: Ranked): number => b.value - a.value || byCodeUnits(a.known.event.id, b.known.event.id);
-  const all = [...best.values()].filter(({ value }) => value >= LEAST).sort(order);
+  const all = [...best.values()].filter(({ value, own }) => value >= LEAST && own >= LEAST_OWN).sort(order);
   const leaders = ranks.flatMap(([first]) => first ?? []).sort(order);
   const ids = [all[0], ...leaders, ...all].flatMap((one) => (one === undefined ? [] : one.known.event.id));
   const chosen = [...new Set(ids)].flatMap((id) => all.find(({ known }) => known.event.id === id) ?? []);

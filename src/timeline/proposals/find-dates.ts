@@ -1,6 +1,6 @@
 import type { DateContext } from '../dates/resolve-date.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
-import type { DateProblem } from '../dates/date-result.ts';
+import type { DateProblem, DateResult } from '../dates/date-result.ts';
 import { lexicons } from '../dates/words/lexicon.ts';
 import { readWords } from '../dates/words/read-words.ts';
 import type { Word } from '../dates/words/word.ts';
@@ -28,7 +28,7 @@ export interface RefusedDate {
 }
 
 /** So many words may a wording have. */
-const LONGEST = 12;
+const LONGEST = 10;
 /** Problems that tell of a date; others only tell that something is none. */
 const TELLING: readonly string[] = ['ambiguous', 'after-anchor', 'no-such-day', 'wrong-weekday', 'backwards'];
 
@@ -47,6 +47,7 @@ export function findDates(
   const text = withoutPossessives(source.text.slice(sentence.start, sentence.end));
   const found: FoundDate[] = [];
   const refused: RefusedDate[] = [];
+  const read = new Map<string, DateResult>();
   const [lexicon] = lexicons(context.language);
   const pieces = readWords(text, lexicon);
   let run: Word[] = [];
@@ -70,8 +71,9 @@ export function findDates(
       if (last === undefined || words[until]?.from === last.from) continue;
       const wording = text.slice(first.from, last.to);
       const piece = words.slice(at, until);
-      if (!piece.some(isTelling) || isCut(text, first.from, last.to)) continue;
-      const result = resolveDate(wording, context);
+      if (!mayTell(piece) || isCut(text, first.from, last.to)) continue;
+      const result = read.get(wording) ?? resolveDate(wording, context);
+      read.set(wording, result);
       const place = { start: sentence.start + first.from, end: sentence.start + last.to };
       const words_ = source.text.slice(place.start, place.end);
       if (result.ok) {
@@ -116,27 +118,51 @@ function withoutPossessives(text: string): string {
   );
 }
 
-/** Whether a piece can make a wording a date at all: joints alone never do. */
-function isTelling({ is }: Word): boolean {
-  return [
-    'weekday',
-    'month',
-    'counted',
-    'iso',
-    'unit',
-    'number',
-    'ordinal',
-    'part',
-    'weekend',
-    'new-year',
-    'new-years-day',
-    'new-years-eve',
-    'overnight',
-    'overnight-to',
-    'last-night',
-    'tonight',
-    'trap',
-  ].includes(is);
+/** What makes a wording a date; the rest only joins. */
+const CORE: ReadonlySet<Word['is']> = new Set([
+  ...(['weekday', 'month', 'counted', 'iso', 'unit', 'ordinal', 'part', 'weekend', 'trap'] as const),
+  ...(['new-year', 'new-years-day', 'new-years-eve'] as const),
+  ...(['overnight', 'overnight-to', 'last-night', 'tonight'] as const),
+]);
+/** What never begins a wording, and what never ends one. */
+const NO_START: ReadonlySet<Word['is']> = new Set(['and', 'or', 'comma', 'dash', 'close', 'question', 'of', 'ago']);
+const NO_END: ReadonlySet<Word['is']> = new Set([
+  ...([
+    'and',
+    'or',
+    'comma',
+    'dash',
+    'open',
+    'the',
+    'of',
+    'to',
+    'at-or-to',
+    'into',
+    'through',
+    'until',
+    'from',
+  ] as const),
+  ...([
+    'on',
+    'in',
+    'at',
+    'during',
+    'between',
+    'since',
+    'starting',
+    'before',
+    'after',
+    'not-after',
+    'not-before',
+  ] as const),
+  ...(['for', 'over', 'as-of', 'at-least', 'around', 'possibly'] as const),
+]);
+
+/** Whether some words can be a wording at all, so that the grammar need not be asked about all others. */
+function mayTell(piece: readonly Word[]): boolean {
+  const [first, last] = [piece[0], piece.at(-1)];
+  if (first === undefined || last === undefined || NO_START.has(first.is) || NO_END.has(last.is)) return false;
+  return piece.some((word) => CORE.has(word.is) || (word.is === 'number' && word.digits === 4));
 }
 
 function hasDay(words: readonly Word[]): boolean {

@@ -118,6 +118,7 @@ function passedWhy(source: SourceText, { start, end, value, words }: Placed, mea
     return 'an age';
   if (previous !== undefined && ages.has(previous.key) && /^\s+$/u.test(source.words[source.wordAt(start)]?.gap ?? ''))
     return 'an age';
+  if (/,\s(?:de\s)?$/u.test(before) && /^\s(?:años|ans|лет|года?|Jahre)(?!\p{L})/u.test(after)) return 'an age';
   if (/^,(?=\s)/u.test(after) && /\p{Lu}\p{L}+,\s$/u.test(before) && value < 120 && /^\d+$/u.test(words))
     return 'an age';
   if (/[:.]\s?$/u.test(before) && /\d[:.]\s?$/u.test(before)) return '';

@@ -41,6 +41,8 @@ export function findQuotations(source: SourceText): Quotation[] {
 
 function inParagraph(text: string, from: number, to: number): Quotation[] {
   const found: Quotation[] = [];
+  // Where nothing closes one mark, nothing closes a later one.
+  const unclosed = new Set<string>();
   for (let at = from; at < to;) {
     const mark = text.charAt(at);
     const closers = opens(text, at, from) ? PAIRS[mark] : undefined;
@@ -48,7 +50,8 @@ function inParagraph(text: string, from: number, to: number): Quotation[] {
       at += 1;
       continue;
     }
-    const close = closing(text, at, to, mark, closers);
+    const close = unclosed.has(mark) ? null : closing(text, at, to, mark, closers);
+    if (close === null) unclosed.add(mark);
     if (close === null && (mark === "'" || mark === '‘' || mark === '»')) {
       at += 1;
       continue;

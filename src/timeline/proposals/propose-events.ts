@@ -6,7 +6,7 @@ import { findCounted } from './find-counted.ts';
 import type { Proposal, ProposalContext, Proposals, ProposedPlace, Unplaced } from './proposal.ts';
 import { overlap, within, type Span } from './spans.ts';
 import { suggestId } from './suggest-id.ts';
-import { nearestAttribution, quotesOf } from './who-speaks.ts';
+import { isPerson, nearestAttribution, quotesOf } from './who-speaks.ts';
 
 /** A sentence with nothing in it is proposed only where an event is so like it. */
 const ALIKE = 0.25;
@@ -70,6 +70,11 @@ function completer(
     stop,
   );
   const counted = findCounted(source, timeline, analysis.quotations);
+  // Who speaks beside it gives a number only where it is quoted, or where they are a body that gives an account.
+  const goesOn = (one: Span, by: Draft['by']): Draft['by'] =>
+    by === null || !isPerson(analysis.mentions, by) || analysis.quotations.some((quotation) => overlap(quotation, one))
+      ? by
+      : null;
   return ({ piece, sentence, date, speakers, by, attributions, mentions }) => {
     const places = placesOf(analysis, piece, mentions);
     const quotes = quotesOf(analysis, piece, attributions, by);
@@ -79,7 +84,7 @@ function completer(
       value: one.value,
       measure: one.measure,
       ...counted(one.number),
-      by: (nearestAttribution(attributions, one.start) ?? by)?.slug ?? null,
+      by: (nearestAttribution(attributions, one.start) ?? goesOn(one, by))?.slug ?? null,
     }));
     const part = (span: Span): ComparedPart => ({
       text: textOf(span),

@@ -41,7 +41,7 @@ export function spokenLater(
  * @param by who speaks in it, perhaps from a sentence beside it
  */
 export function speakersOf(
-  { source, quotations }: Analysis,
+  { source, quotations, mentions }: Analysis,
   sentence: Sentence,
   own: readonly Mention[],
   attributions: readonly Attribution[],
@@ -59,9 +59,19 @@ export function speakersOf(
   }
   if (attributions.length === 0 && by !== null) {
     const quoted = quotations.some((one) => overlap(one, sentence));
-    if (quoted || found.size === 0) add(by.slug, by, BESIDE);
+    if (quoted || (found.size === 0 && !isPerson(mentions, by))) add(by.slug, by, BESIDE);
   }
   return [...found.values()];
+}
+
+/**
+ * Whether a person is said to speak. A body's account goes on over the next sentences; a person's words are quoted anew.
+ *
+ * @param mentions of the text
+ * @param by who speaks
+ */
+export function isPerson(mentions: readonly Mention[], { slug }: Attribution): boolean {
+  return mentions.some((one) => one.slug === slug && one.person);
 }
 
 const BESIDE = 'speaks in a sentence before or after';
