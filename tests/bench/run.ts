@@ -14,7 +14,7 @@ import { weight } from './weight/weight.ts';
 const benchmarks: readonly Benchmark[] = [weight, pages, proposals];
 
 const help = `npm run bench [-- NAME... [--runs N] [--site DIR] [--json]
-npm run bench -- proposals --sources DIR --facts FILE [--runs N] [--json]]
+npm run bench -- proposals --sources DIR --facts FILE [--runs N] [--json]
 
 Measures the built site. Without a name, all that needs nothing else:
 ${benchmarks.map(({ name, about }) => `  ${name.padEnd(9)} ${about}`).join('\n')}

@@ -37,7 +37,8 @@ export function findOtherDates(
   // It wants digits or a word for a day or month; most sentences have neither, and it is slow.
   if (parser === undefined || text.length > LONGEST) return { found, refused };
   const reference = { instant: new Date(`${context.anchor}T12:00:00Z`), timezone: 0 };
-  for (const { index, text: words, start, end } of parser.parse(text, reference, { forwardDate: false })) {
+  for (const { index, text: matched, start, end } of parser.parse(text, reference, { forwardDate: false })) {
+    const words = matched.replace(/[\s,;.]+$/u, '');
     const span = { start: sentence.start + index, end: sentence.start + index + words.length };
     if (known.some((one) => overlap(one, span)) || !tells(start) || !/\p{L}{3}|\d[./-]\d/u.test(words)) continue;
     if (isCut(source.text, span)) continue;

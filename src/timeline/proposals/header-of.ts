@@ -7,7 +7,7 @@ export interface Part {
   readonly end: number;
 }
 
-/** `LONDON, 3 March (AP) —`, `MOSCOW --`, `ALMA (Country) •`. */
+/** `LONDON, 3 March (AP) —`, `WESTPORT --`, `NORTHPORT (Country) •`. */
 const DATELINE =
   /(?:^|(?<=\d{4}-\d\d-\d\d\s{1,3}))\p{Lu}[\p{Lu}\p{M}’'.-]+(?:[ /]\p{Lu}[\p{Lu}’'.-]+){0,3}(?:,[^—–•\n]{1,40}?)?(?:\s?\([^)\n]{1,40}\))*(?:,[^—–•\n]{1,30}?)?\s*(?:--+|—|–|•|-)\s/u;
 /** So far from the beginning may a dateline stand. */

@@ -43,6 +43,9 @@ export function splitSentences(text: string, abbreviations: string): Sentence[] 
   });
 }
 
+/** What stands after the full stop of a number that counts days in German. */
+const GERMAN_DAY = /^\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
+
 function endsSentence(body: string, match: RegExpExecArray, short: ReadonlySet<string>): boolean {
   const mark = match.groups?.['mark'] ?? '';
   const rest = body.slice(match.index + match[0].length, match.index + match[0].length + 40);
@@ -53,6 +56,8 @@ function endsSentence(body: string, match: RegExpExecArray, short: ReadonlySet<s
   const word = before.toLowerCase();
   // An initial, as in `J. Smith`.
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return false;
+  // `am 5. März`.
+  if (/^\d{1,2}$/u.test(word) && GERMAN_DAY.test(rest)) return false;
   if (!short.has(word)) return true;
   // `in 2022 г. The …`: a unit after a number ends a sentence where a capital follows.
   return /\d{4}\s$/u.test(body.slice(Math.max(0, match.index - word.length - 5), match.index - word.length));

@@ -1,41 +1,35 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Timeline } from '../../../src/timeline/model.ts';
 import { proposeEvents } from '../../../src/timeline/proposals/propose-events.ts';
-import { timelineFrom } from '../../support/build-from.ts';
-import { casesOf, expectFile, FIXTURES } from '../../support/fixtures.ts';
-
-const folder = join(FIXTURES, 'proposals');
-
-/** The timeline of the fixtures: a flood that never was. */
-function floodTimeline(): Timeline {
-  const read = (end: string): Record<string, string> =>
-    Object.fromEntries(
-      readdirSync(join(folder, 'timeline'))
-        .filter((file) => file.endsWith(end))
-        .map((file) => [file, readFileSync(join(folder, 'timeline', file), 'utf8')]),
-    );
-  return timelineFrom(read('.md'), read('.yaml'));
-}
+import { expectFile } from '../../support/fixtures.ts';
+import { FLOOD, floodCases, floodTimeline, proposeFrom } from './flood-cases.ts';
 
 describe('proposals from a text', () => {
-  const timeline = floodTimeline();
-  const cases = casesOf('proposals').filter((name) => existsSync(join(folder, name, 'input.txt')));
-
-  test.each(cases)('%s', (name) => {
-    const text = readFileSync(join(folder, name, 'input.txt'), 'utf8');
-    const { published, language } = JSON.parse(readFileSync(join(folder, name, 'context.json'), 'utf8')) as {
-      readonly published: string;
-      readonly language: string;
-    };
-    const found = proposeEvents(text, { anchor: published, language, timeline });
-    expectFile(join(folder, name, 'expected.json'), `${JSON.stringify(found, null, 2)}\n`);
+  test.each(floodCases)('%s', (name) => {
+    expectFile(join(FLOOD, name, 'expected.json'), `${JSON.stringify(proposeFrom(name), null, 2)}\n`);
   });
 
   test('an empty text has none', () => {
-    const context = { anchor: '2031-03-07', language: 'en', timeline };
+    const context = { anchor: '2031-03-07', language: 'en', timeline: floodTimeline };
     expect(proposeEvents('', context)).toEqual({ proposals: [], unplaced: [] });
     expect(proposeEvents(' \n\n ', context)).toEqual({ proposals: [], unplaced: [] });
+  });
+
+  test('are the same in every time zone', { timeout: 60_000 }, () => {
+    const [utc, ...others] = ['UTC', 'Pacific/Apia', 'America/St_Johns'].map((TZ) => {
+      const script = new URL('propose-all.ts', import.meta.url).pathname;
+      const env = { ...process.env, TZ };
+      const [clock, found] = execFileSync(process.execPath, ['--no-warnings', script], { env, encoding: 'utf8' }).split(
+        '\n',
+      );
+      return { clock, found };
+    });
+    expect(utc?.clock).toBe('2031-03-07T00:00:00.000Z');
+    expect(JSON.parse(utc?.found ?? '')).toHaveLength(floodCases.length);
+    for (const { clock, found } of others) {
+      expect(clock).not.toBe(utc?.clock);
+      expect(found).toBe(utc?.found);
+    }
   });
 });
