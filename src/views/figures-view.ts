@@ -94,7 +94,11 @@ function measureView(index: TimelineIndex, slug: string, series: readonly Figure
     name: measure?.name ?? slug,
     description: measure?.description ?? null,
     unit: measure?.unit ?? null,
-    series: series.filter((one) => one.measure === slug).map((one) => seriesView(index, one)),
+    // Of most there is most to compare.
+    series: series
+      .filter((one) => one.measure === slug)
+      .sort((a, b) => b.entries.length - a.entries.length)
+      .map((one) => seriesView(index, one)),
   };
 }
 

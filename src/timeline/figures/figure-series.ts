@@ -12,7 +12,7 @@ type Given = Omit<FigureEntry, 'state' | 'by'> & { readonly places: readonly str
  * - A figure is *withdrawn* where a report as of the same or a later day marks the same number of the same speaker as
  *   withdrawn: whoever wrote `at least 164` had no other number than who wrote `164`.
  * - It is *superseded* where the same speaker gave another number as of a later day, in an event at the same place: what
- *   a ministry counts in one town is not superseded by what it counts in the country.
+ *   a ministry counts in one town is not superseded by what it counts in the country, nor 227 by `at least 225`.
  *
  * @param events the timeline's, in its order
  * @param measures the vocabulary's, whose order charts take
@@ -57,6 +57,11 @@ function unhedged(value: string): string {
   return value.replace(/^(?:[<>]=?|~)/, '');
 }
 
+/** Whether all that one figure can mean is among what a vaguer one can mean. */
+function holds(vaguer: Figure, figure: Figure): boolean {
+  return (vaguer.min ?? -Infinity) <= (figure.min ?? -Infinity) && (vaguer.max ?? Infinity) >= (figure.max ?? Infinity);
+}
+
 function inTime(group: readonly Given[]): FigureEntry[] {
   return group
     .toSorted(
@@ -83,7 +88,7 @@ function whatBecameOf(entry: Given, series: readonly Given[]): Pick<FigureEntry,
   const successor = sameSpeaker.find(
     (other) =>
       !other.figure.withdraws &&
-      !sameNumber(other.figure, figure) &&
+      !holds(other.figure, figure) &&
       isAfter(other.figure, figure) &&
       samePlace(other.places, entry.places),
   );

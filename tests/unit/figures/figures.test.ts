@@ -58,6 +58,25 @@ describe('a series of figures', () => {
     ]);
   });
 
+  test('is not superseded by a vaguer statement that holds the same number', () => {
+    const timeline = timelineOf(
+      { id: 'exact-toll', published: '2022-01-07', text: killed('227', 'by="police"') },
+      { id: 'hedged-toll', published: '2022-01-08', text: killed('>=225', 'by="police"') },
+      { id: 'later-toll', published: '2022-01-09', text: killed('>300', 'by="police"') },
+      { id: 'last-toll', published: '2022-01-10', text: killed('~300', 'by="police"') },
+    );
+    expect(seriesOf(timeline)).toEqual([
+      [
+        'killed',
+        null,
+        '2022-01-07 227 exact-toll: superseded by later-toll',
+        '2022-01-08 >=225 hedged-toll: superseded by later-toll',
+        '2022-01-09 >300 later-toll: superseded by last-toll',
+        '2022-01-10 ~300 last-toll: stands',
+      ],
+    ]);
+  });
+
   test('is not superseded by what is counted elsewhere', () => {
     const timeline = timelineOf(
       {
