@@ -11,6 +11,10 @@ const WEIGHT = { strong: 1, stem: 0.9, weak: 0.15 };
 const LOSS = { comma: 0.35, number: 0.5 };
 /** A word after the number tells more than one before it: `26 killed`. */
 const BEHIND = 0.75;
+/** A word that names people tells whom a number counts rather than what: `26 protesters killed`. */
+const WHOM = 0.3;
+/** Of a measure that its name alone tells, so many words of the name must stand near, or all; or its unit so near. */
+const NAMED = { words: 2, unit: 2 };
 /** From here on a measure is proposed. */
 const LEAST = 0.1;
 
@@ -36,11 +40,13 @@ export function measureAt(
   const [from, to] = [source.wordAt(number.start), source.wordAt(number.end)];
   const unit = table.units[words[to]?.key ?? ''] ?? null;
   const beside = /^[\s-]+$/u.test(words[to]?.gap ?? '') ? unit : null;
+  const whom = source.tableOf(Object.values(table.counted).join('|'));
   let best: { slug: string; byUnit: boolean; score: number } | null = null;
   for (const measure of measures) {
     // A measure of time needs its unit beside the number, and a unit of time needs such a measure.
     if ((measure.unit ?? null) !== beside) continue;
     let score = 0;
+    const met = new Set<string>();
     const look = (step: 1 | -1): void => {
       let rest = step === 1 ? 1 : BEHIND;
       for (let distance = 1; distance <= REACH && rest > 0.01; distance += 1) {
@@ -50,13 +56,17 @@ export function measureAt(
         const gap = (step === 1 ? word : words[at + 1])?.gap ?? '';
         if (/[,;:()]|--|[–—]/u.test(gap)) rest *= LOSS.comma;
         if (starts.has(word.start)) rest *= LOSS.number;
-        const weight = weightOf(word.key, measure);
+        const weight = weightOf(word.key, measure) * (measure.byName && whom.has(word.key) ? WHOM : 1);
+        if (weight > 0) met.add(stem(word.key));
         score = Math.max(score, (weight * rest) / (0.6 + 0.4 * distance));
         if (source.tableOf(table.joints).has(word.key)) rest *= LOSS.comma * (step === 1 ? 1.4 : 1);
       }
     };
     look(1);
     look(-1);
+    const named = measure.stems.filter((one) => met.has(one)).length;
+    const byNoun = words.slice(to, to + NAMED.unit).some(({ key }) => stem(key) === measure.noun);
+    if (measure.byName && !byNoun && named < Math.min(NAMED.words, measure.stems.length)) continue;
     if (score >= LEAST && (best === null || score > best.score)) {
       best = { slug: measure.slug, byUnit: beside !== null, score };
     }

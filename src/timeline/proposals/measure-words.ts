@@ -7,14 +7,18 @@ import { english } from './words/english.ts';
 /** By which words of a text a measure is known. */
 export interface MeasureWords {
   readonly slug: string;
-  /** Words of its kind in the news, and of its own name: they tell it. */
+  /** Words of its kind in the news: they tell it. */
   readonly strong: WordTable;
+  /** Whether it is of no kind that the news counts everywhere, so that its own name alone tells it. */
+  readonly byName: boolean;
   /** Beginnings of words of its name and slug, in the vocabulary's language. */
   readonly stems: readonly string[];
   /** Beginnings of words of its description. */
   readonly weak: readonly string[];
   /** Its unit where it is one of time, in English plural, e.g. `weeks`; else `null`. */
   readonly unit: string | null;
+  /** Beginning of the word for what it counts where that is no time and no people, e.g. `homes`; else `null`. */
+  readonly noun: string | null;
 }
 
 /** Words that name a measure and tell nothing of it. */
@@ -37,9 +41,11 @@ export function measureWords({ vocabulary }: Timeline, table: LanguageWords): Me
     return {
       slug,
       strong: wordTable(strong),
+      byName: strong === '',
       stems: stemsOf(own),
       weak: stemsOf(wordsOf(description ?? '')),
       unit: unit !== null && TIME_UNITS.test(unit.toLowerCase()) ? unit.toLowerCase() : null,
+      noun: stemsOf(wordsOf(unit ?? '')).find((one) => !TIME_UNITS.test(one)) ?? null,
     };
   });
 }
