@@ -17,6 +17,9 @@ export interface ArticleDraft {
   readonly outlet: string;
   /** Slug of the agency whose copy it is; `null` where none is given. */
   readonly origin: string | null;
+  /** As given: a day, a day with time and offset, a month or a year. */
+  readonly published: string;
+  /** The last possible one. */
   readonly publishedDay: Day;
   readonly url: string | null;
   readonly archive: string | null;

@@ -1,3 +1,4 @@
+import { publishedDate } from '../dates/published-words.ts';
 import { toSlug } from '../slugs.ts';
 import { wordsOf } from '../similarity/words-of.ts';
 import type { ArticleDraft } from './article-draft.ts';
@@ -21,7 +22,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The id of a new article, its file's name without `.md`: the published day, the outlet, and a few words.
+ * The id of a new article, its file's name without `.md`: the published day (the month or the year, where
+ * no more is known), the outlet, and a few words.
  *
  * @param draft the article
  * @param words the few words, as the editor gives them; `null` to take them from the title, or from its translation where
@@ -35,7 +37,7 @@ export function articleId(draft: ArticleDraft, words: string | null, common: rea
     words === null
       ? (fewWords(draft.title, common) ?? fewWords(draft.titleTranslation ?? '', common))
       : toSlug(latin(words));
-  return few === null ? null : `${draft.publishedDay}-${draft.outlet}-${few}`;
+  return few === null ? null : `${publishedDate(draft.published)}-${draft.outlet}-${few}`;
 }
 
 /** The first few words of a title that tell something; `null` where it has letters of another script, or none. */

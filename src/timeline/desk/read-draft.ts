@@ -1,4 +1,5 @@
 import { parsePublished } from '../dates/published-day.ts';
+import { publishedSpan } from '../dates/published-span.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Tables } from '../vocabulary/read-vocabulary.ts';
 import { frontMatterFields } from '../articles/read-front-matter.ts';
@@ -98,14 +99,16 @@ function readReasons({ values, inferred }: Given, faults: DraftFault[]): (readon
 }
 
 function toDraft(values: ReadonlyMap<DraftKey, DraftValue>): ArticleDraft {
-  const published = parsePublished(textOf(values, 'published') ?? '');
+  const published = textOf(values, 'published') ?? '';
+  const parsed = parsePublished(published);
   return {
     values,
     title: textOf(values, 'title') ?? '',
     titleTranslation: textOf(values, 'titleTranslation'),
     outlet: textOf(values, 'outlet') ?? '',
     origin: textOf(values, 'origin'),
-    publishedDay: published.ok ? published.day : '',
+    published,
+    publishedDay: publishedSpan(published)?.last ?? (parsed.ok ? parsed.day : ''),
     url: textOf(values, 'url'),
     archive: textOf(values, 'archive'),
     language: textOf(values, 'language') ?? 'en',

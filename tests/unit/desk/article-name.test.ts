@@ -27,6 +27,12 @@ describe('the name of an article', () => {
     expect(articleId(draftOf({ title }), null, [])).toBeNull();
   });
 
+  test.each(['2022-01', '2022'])('begins with what is known of its day: %s', (published) => {
+    const draft = draftOf({ title: 'Fire', published }, ['published=the copy names no day']);
+    expect(articleId(draft, null, [])).toBe(`${published}-herald-fire`);
+    expect(draft.publishedDay).toBe({ '2022-01': '2022-01-31', '2022': '2022-12-31' }[published]);
+  });
+
   test('is made of the words that are given', () => {
     const draft = draftOf({ title: 'Пожар в порту' });
     expect(articleId(draft, 'The fire, at Łódź', [])).toBe(`${START}the-fire-at-lodz`);

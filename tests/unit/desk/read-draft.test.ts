@@ -65,6 +65,7 @@ test('a headline in brackets needs its reason', () => {
     titleTranslation: null,
     outlet: 'herald',
     origin: null,
+    published: '2022-01-07',
     publishedDay: '2022-01-07',
     url: null,
     archive: null,
