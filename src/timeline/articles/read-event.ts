@@ -19,7 +19,8 @@ const INVISIBLE = /[\s\p{Cf}]/gu;
 /** On every page a report stands under a heading of rank 3. */
 const REPORT_HEADING = 4;
 
-const EVENT_ATTRIBUTES = {
+/** What an event block may say in its braces, in the documented order. */
+export const EVENT_ATTRIBUTES = {
   id: { form: "the event's id, `#` and lower-case words joined by `-`", example: '`#what-happened`', required: true },
   date: { form: 'the date as the article words it, or EDTF', example: '`date="Friday"`', required: true },
   time: { form: '`HH:MM` or a part of the day', example: '`time="evening"`' },

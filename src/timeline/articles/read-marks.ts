@@ -17,14 +17,16 @@ const QUOTE_WORDS = 25;
 const SPEAKERS = 'a map from slug to speaker';
 const BY = { form: 'a slug of `speakers.yaml`', example: '`by="…"`' };
 
-const QUOTE_ATTRIBUTES = {
+/** What a quote may say in its braces, in the documented order. */
+export const QUOTE_ATTRIBUTES = {
   by: BY,
   lang: { form: 'a language tag (BCP 47)', example: '`lang="ru"`' },
   original: { form: "the wording in the speaker's own language", example: '`original="…"`' },
   saying: { form: 'a slug that the renderings of the same words share', example: '`saying="…"`' },
 };
 
-const FIGURE_ATTRIBUTES = {
+/** What a figure may say in its braces, in the documented order. */
+export const FIGURE_ATTRIBUTES = {
   measure: { form: 'a slug of `measures.yaml`', example: '`measure="…"`', required: true },
   value: { form: FIGURE_VALUE_FORM, example: '`value="…"`', required: true },
   of: { form: 'whom it counts: a slug such as `protesters`', example: '`of="…"`' },
