@@ -21,14 +21,15 @@ const YAML_FILES = [
 /**
  * Reads a content folder and builds its timeline. The one way from the file system into the core.
  *
- * @param contentDir the folder
+ * @param from the folder, or what `readContent` read of it
  * @param options `knownOn`: the timeline as known on that day (`YYYY-MM-DD`); `requireRecorded`: whether every event id
- *   must be in the ledger, by default where the environment says `CI=true`
+ *   must be in the ledger, by default where the environment says `CI=true`; `memo`: see `BuildOptions`
  * @returns the timeline, or `null` and what is wrong; never throws for wrong content
  */
-export function loadTimeline(contentDir: string, options: Partial<BuildOptions> = {}): Built {
-  const { knownOn = null, requireRecorded = process.env['CI'] === 'true' } = options;
-  return buildTimeline(readContent(contentDir), { knownOn, requireRecorded });
+export function loadTimeline(from: string | Content, options: Partial<BuildOptions> = {}): Built {
+  const { knownOn = null, requireRecorded = process.env['CI'] === 'true', ...rest } = options;
+  const content = typeof from === 'string' ? readContent(from) : from;
+  return buildTimeline(content, { ...rest, knownOn, requireRecorded });
 }
 
 /**

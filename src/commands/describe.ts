@@ -17,8 +17,17 @@ export function describeFaults(faults: readonly Fault[], contentDir: string): st
     formatFault({ ...one, path: shown(one.path) }),
     ...(one.related === null ? [] : [`  ${formatRelated({ ...one.related, path: shown(one.related.path) })}`]),
   ]);
+  return [...lines, '', describeFaultCounts(faults)].join('\n');
+}
+
+/**
+ * How many faults there are: `1 error, 2 warnings`.
+ *
+ * @param faults any
+ */
+export function describeFaultCounts(faults: readonly Fault[]): string {
   const errors = faults.filter((one) => one.severity === 'error').length;
-  return [...lines, '', `${count(errors, 'error')}, ${count(faults.length - errors, 'warning')}`].join('\n');
+  return `${count(errors, 'error')}, ${count(faults.length - errors, 'warning')}`;
 }
 
 /**

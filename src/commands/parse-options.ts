@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../timeline/did-you-mean.ts';
 import { UsageError } from './usage-error.ts';
 
-/** An option that takes a value. */
+/** An option, which takes a value or is a flag. */
 export interface OptionForm {
-  /** What the value is, for the help: `DIR`. */
-  readonly value: string;
+  /** What the value is, for the help: `DIR`; `null` for a flag, whose value is `true` where it is given. */
+  readonly value: string | null;
   /** What it is for, and what holds where it is not given. */
   readonly help: string;
 }
@@ -26,10 +26,11 @@ export function parseOptions<Name extends string>(
   forms: Readonly<Record<Name, OptionForm>>,
   args: readonly string[],
 ): Readonly<Record<Name, string | null>> | null {
-  const options: Record<string, { type: 'string' } | { type: 'boolean'; short: string }> = {
+  const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {
     help: { type: 'boolean', short: 'h' },
   };
-  for (const name of Object.keys(forms)) options[name] = { type: 'string' };
+  const isFlag = (name: string): boolean => name === 'help' || forms[name as Name].value === null;
+  for (const name of Object.keys(forms)) options[name] = { type: isFlag(name) ? 'boolean' : 'string' };
 
   const { values, tokens } = parseArgs({
     args: [...args],
@@ -49,8 +50,11 @@ export function parseOptions<Name extends string>(
       const mend = near === null ? '' : ` Did you mean \`${near}\`?`;
       throw new UsageError(`Unknown option \`${token.rawName}\`.${mend} ${hint}`);
     }
-    if (token.name !== 'help' && (token.value === undefined || token.value === '')) {
-      throw new UsageError(`Option \`${token.rawName}\` needs a value: ${forms[token.name as Name].value}. ${hint}`);
+    if (isFlag(token.name)) {
+      if (token.value !== undefined) throw new UsageError(`Option \`${token.rawName}\` takes no value. ${hint}`);
+    } else if (token.value === undefined || token.value === '') {
+      const { value } = forms[token.name as Name];
+      throw new UsageError(`Option \`${token.rawName}\` needs a value: ${value ?? ''}. ${hint}`);
     }
   }
 
@@ -58,14 +62,14 @@ export function parseOptions<Name extends string>(
     console.log(help(command, purpose, forms));
     return null;
   }
-  return Object.fromEntries(Object.keys(forms).map((name) => [name, values[name] ?? null])) as Record<
-    Name,
-    string | null
-  >;
+  const given = Object.keys(forms).map((name) => [name, values[name] === true ? 'true' : (values[name] ?? null)]);
+  return Object.fromEntries(given) as Record<Name, string | null>;
 }
 
 function help(command: string, purpose: string, forms: Readonly<Record<string, OptionForm>>): string {
-  const rows = Object.entries(forms).map(([name, form]) => [`--${name} ${form.value}`, form.help] as const);
+  const rows = Object.entries(forms).map(
+    ([name, { value, help: text }]) => [`--${name}${value === null ? '' : ` ${value}`}`, text] as const,
+  );
   const width = Math.max('--help'.length, ...rows.map(([left]) => left.length));
   return [
     `npm run ${command} [-- options]`,

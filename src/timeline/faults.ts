@@ -163,6 +163,20 @@ const CATALOGUE = {
   'similar-id': (a: { id: string; other: string }) =>
     `Unexpected id \`${a.id}\`, expected ids that differ by more than a letter; did you mean \`${a.other}\`? Where they are two events, put \`apart: [${a.other}]\` under \`${a.id}\` in the ledger`,
 
+  // Words
+  'long-report': (a: { words: number; limit: number }) =>
+    `Unexpected report of ${a.words} words, expected at most ${a.limit} (\`reportWords\` under \`limits\` in \`site.yaml\`); report less of it, or divide it into the events that it tells of`,
+  'long-article': (a: { words: number; limit: number }) =>
+    `Unexpected file of ${a.words} words, expected at most ${a.limit} (\`articleWords\` under \`limits\` in \`site.yaml\`); report less: the article is to be read where it was published`,
+  'much-quoted': (a: { words: number; limit: number }) =>
+    `Unexpected quotes of ${a.words} words in all, expected at most ${a.limit} (\`quotedWords\` under \`limits\` in \`site.yaml\`); report more of them in your own words`,
+  'other-spelling': (a: { met: string; name: string; file: string }) =>
+    `Unexpected \`${a.met}\`, expected the one spelling \`${a.name}\`; write that or a part of it, put other people's words in quotation marks, or take it from \`aka\` in \`${a.file}\``,
+  'near-name': (a: { met: string; name: string; file: string }) =>
+    `Unexpected \`${a.met}\`, expected the spelling of \`${a.name}\`; did you mean that? Where it is another name, add it to \`${a.file}\``,
+  'shared-run': (a: { words: string; source: string }) =>
+    `Unexpected run of words that \`${a.source}\` has too, expected our own: \`${a.words}\`; reword it, or quote it`,
+
   // Changes
   'not-a-timeline': (a: { met: string }) =>
     `Unexpected ${a.met}, expected the \`timeline.json\` of an earlier build; name another file with \`--since\``,
@@ -222,6 +236,11 @@ const WARNINGS: ReadonlySet<FaultRule> = new Set<FaultRule>([
   'near-duplicate',
   'similar-id',
   'figure-against-bound',
+  'long-report',
+  'long-article',
+  'much-quoted',
+  'other-spelling',
+  'near-name',
 ]);
 
 /**

@@ -54,7 +54,7 @@ test('one article is proved, and what its receipt proves cannot be changed', asy
     );
   }
   expect((await run(folder, 'check')).stdout).toBe(
-    `content: 2 articles, 2 events, no errors\n2 of 3 quotes and figures verified; unverified: ${STAR}\n`,
+    `content: 2 articles, 2 events, no errors\n2 of 3 quotes and figures verified\n  content/articles/${STAR}.md: 1 figure without a receipt\n`,
   );
 
   edit(folder, COURIER, 'a small thing', 'a smell thing');

@@ -23,10 +23,10 @@ const { scripts } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'u
 };
 const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
-test('the workflow tests before it builds, by commands that there are', () => {
+test('the workflow checks, and tests, before it builds, by commands that there are', () => {
   const runs = steps.flatMap(({ run }) => run ?? []);
-  expect(runs).toEqual(['npm ci', 'npm test', 'npm run build']);
-  const called = runs.slice(1).map((run) => run.replace(/^npm (?:run )?/, ''));
+  expect(runs).toEqual(['npm ci', 'npm run check -- --format github', 'npm test', 'npm run build']);
+  const called = runs.slice(1).map((run) => run.replace(/^npm (?:run )?/, '').replace(/ -- .*/, ''));
   expect(called.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
 

@@ -1,3 +1,5 @@
+import { blankQuotations } from './blank-quotations.ts';
+
 /** A run of words that two texts share. */
 export interface SharedRun {
   /** Name of the source. */
@@ -6,6 +8,8 @@ export interface SharedRun {
   readonly words: string;
   /** Offset of the first in our text. */
   readonly offset: number;
+  /** Offset after the last. */
+  readonly end: number;
 }
 
 interface Word {
@@ -17,28 +21,29 @@ interface Word {
   readonly fresh: boolean;
 }
 
-/** Quotations of any style; an apostrophe is none. */
-const QUOTATION = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.,-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
- * Finds runs of words that a text shares with sources, outside quotation marks and names: what is more than a fact and
+ * Finds runs of words that texts share with sources, outside quotation marks and names: what is more than a fact and
  * less than a quotation.
  *
- * @param text ours
  * @param sources texts by name
  * @param names spellings that both may share, such as those of people, places and outlets
  * @param length how many words in a row make a run
- * @returns the longest runs, in the order of the text
+ * @returns what finds the longest runs of a text of ours, by source and then in the order of the text
  */
-export function sharedRuns(
-  text: string,
+export function runFinder(
   sources: ReadonlyMap<string, string>,
   names: readonly string[],
   length: number,
-): SharedRun[] {
-  const words = segments(text, names);
-  return [...sources].flatMap(([source, theirs]) => runsIn(words, indexOf(theirs, length), length, text, source));
+): (text: string) => SharedRun[] {
+  const indexes = [...sources].map(([source, theirs]) => [source, indexOf(theirs, length)] as const);
+  const spelled = names.map((name) => wordsOf(name).map(({ key }) => key)).filter((keys) => keys.length > 0);
+  const byFirst = Map.groupBy(spelled, (keys) => keys[0] ?? '');
+  return (text) => {
+    const words = segments(text, byFirst);
+    return indexes.flatMap(([source, index]) => runsIn(words, index, length, text, source));
+  };
 }
 
 function runsIn(
@@ -55,7 +60,12 @@ function runsIn(
     if (end === at) continue;
     const [first, last] = [words[at], words[end + length - 2]];
     if (first && last)
-      runs.push({ source, words: text.slice(first.start, last.end).replace(/\s+/g, ' '), offset: first.start });
+      runs.push({
+        source,
+        words: text.slice(first.start, last.end).replace(/\s+/g, ' '),
+        offset: first.start,
+        end: last.end,
+      });
     at = end + length - 2;
   }
   return runs;
@@ -79,11 +89,9 @@ function keyOf(words: readonly Word[]): string {
 }
 
 /** Our words, without those of quotations and names. */
-function segments(text: string, names: readonly string[]): Word[] {
-  const spelled = names.map((name) => wordsOf(name).map(({ key }) => key)).filter((keys) => keys.length > 0);
-  const byFirst = Map.groupBy(spelled, (keys) => keys[0] ?? '');
+function segments(text: string, byFirst: ReadonlyMap<string, readonly (readonly string[])[]>): Word[] {
   // Blanks keep offsets; the line feed ends a run.
-  const bare = text.replace(QUOTATION, (quotation) => '\n'.repeat(quotation.length));
+  const bare = blankQuotations(text, '\n');
   const words = wordsOf(bare);
   const kept: Word[] = [];
   let fresh = true;

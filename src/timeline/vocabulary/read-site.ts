@@ -1,8 +1,10 @@
+import { nearest } from '../did-you-mean.ts';
 import { fault } from '../faults.ts';
 import type { Fault, Site } from '../model.ts';
 import { FILE_START, type SourceFile } from '../text/source-file.ts';
 import { parseYaml, type YamlSource } from '../yaml/parse-yaml.ts';
 import { readRecord } from '../yaml/read-record.ts';
+import { LIMITS } from './limits.ts';
 import { siteFields } from './vocabulary-files.ts';
 
 /**
@@ -25,8 +27,11 @@ export function readSite(file: SourceFile, faults: Fault[]): Site | null {
   }
   const read = readRecord(source, map, siteFields, FILE_START);
   const limits: Record<string, number> = {};
+  const known = Object.keys(LIMITS);
   for (const [key, value, place] of read.limits?.value ?? []) {
-    if (/^[1-9]\d{0,8}$/.test(value)) limits[key] = Number(value);
+    if (!known.includes(key)) {
+      faults.push(fault('unknown-key', file.path, place, { key, known, nearest: nearest(key, known) }));
+    } else if (/^[1-9]\d{0,8}$/.test(value)) limits[key] = Number(value);
     else {
       const args = { key, met: `\`${value}\``, form: 'a whole number from 1', mend: 'write it as digits' };
       faults.push(fault('bad-value', file.path, place, args));

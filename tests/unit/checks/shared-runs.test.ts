@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { sharedRuns } from '../../../src/timeline/checks/shared-runs.ts';
+import { runFinder } from '../../../src/timeline/checks/shared-runs.ts';
 
 const SOURCE =
   'The mayor of Old Northport said on Friday that the river had “risen by more than two metres”\nover night.';
 
 function runs(text: string, names: string[] = []): [string, number][] {
-  return sharedRuns(text, new Map([['a.txt', SOURCE]]), names, 7).map(({ words, offset }) => [words, offset]);
+  return runFinder(new Map([['a.txt', SOURCE]]), names, 7)(text).map(({ words, offset }) => [words, offset]);
 }
 
 test('finds seven words in a row, whatever their case and the marks around them', () => {
