@@ -9,6 +9,7 @@ import { fault, sortFaults } from './faults.ts';
 import type { Article, Fault, Report, Vocabulary } from './model.ts';
 import type { BuildOptions, Built, Content } from './content.ts';
 import { checkReceipts } from './receipts/check-receipts.ts';
+import { checkInvisible } from './text/check-invisible.ts';
 import { ARTICLE_BYTES, readText, TABLE_BYTES } from './text/read-text.ts';
 import { FILE_START, type SourceFile } from './text/source-file.ts';
 import { readVocabulary, type Table, type Tables } from './vocabulary/read-vocabulary.ts';
@@ -27,7 +28,9 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
   const files = new Map<string, SourceFile>();
   for (const [name, bytes] of inOrder(content.files)) {
     const file = read(`${content.folder}/${name}`, bytes, TABLE_BYTES);
-    if (file !== null) files.set(name, file);
+    if (file === null) continue;
+    files.set(name, file);
+    faults.push(...checkInvisible(file));
   }
   const tables = readVocabulary(files, content.folder, faults);
   const vocabulary = options.memo === undefined ? '' : memoKey(content);
@@ -37,6 +40,7 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
   for (const [name, bytes] of inOrder(content.articles)) {
     const file = read(`${content.folder}/articles/${name}`, bytes, ARTICLE_BYTES);
     if (file === null) continue;
+    faults.push(...checkInvisible(file));
     const before = options.memo?.get(name);
     const same = before?.vocabulary === vocabulary && sameBytes(before.bytes, bytes);
     const parsed = same ? before.parsed : parseArticle(file, name, tables);

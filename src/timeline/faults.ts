@@ -28,6 +28,8 @@ const CATALOGUE = {
     }, since it becomes the article's address; ${a.better === null ? 'rename the file' : `rename it \`${a.better}\``}`,
   'unexpected-control': (a: { code: string }) =>
     `Unexpected control character ${a.code}, expected text; delete the character, which editors do not show`,
+  'invisible-character': (a: { code: string; name: string }) =>
+    `Unexpected ${a.code} (${a.name}), expected text that can be seen: searching and comparing stumble over it; delete the character`,
 
   // YAML
   'repeated-key': () => 'Unexpected second key of one name, expected it once; delete one',
