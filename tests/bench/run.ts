@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../support/run-command.ts';
+import { check } from './check/check.ts';
 import type { Benchmark, BenchResult } from './benchmark.ts';
 import { formatTable } from './format-table.ts';
 import { pages } from './pages/pages.ts';
@@ -11,7 +12,7 @@ import { FACTS_FORM } from './proposals/read-facts.ts';
 import { weight } from './weight/weight.ts';
 
 /** All there are, in the order in which they run. */
-const benchmarks: readonly Benchmark[] = [weight, pages, proposals];
+const benchmarks: readonly Benchmark[] = [weight, pages, check, proposals];
 
 const help = `npm run bench [-- NAME... [--runs N] [--site DIR] [--json]
 npm run bench -- proposals --sources DIR --facts FILE [--runs N] [--json]
