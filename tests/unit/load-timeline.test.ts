@@ -119,7 +119,7 @@ describe('loading a content folder', () => {
   });
 
   test('reports what is larger than anything that an editor writes', () => {
-    write('2022-01-08-herald-river.md', articleText({}) + 'word '.repeat(420_000));
+    write('2022-01-08-herald-river.md', articleText({}) + 'word '.repeat(220_000));
     writeFileSync(join(content, 'ledger.yaml'), `events: {}\n${'#'.repeat(33_000_000)}\n`);
     expectFile(join(FIXTURES, 'load', 'too-large', 'messages.txt'), messages());
   });

@@ -10,13 +10,13 @@ export interface Excess {
 }
 
 /** Lists, quotations and their indentation inside each other. */
-const DEPTH = 32;
+const DEPTH = 12;
 /** Blocks that begin with `:::` inside each other. */
-const BLOCKS = 16;
+const BLOCKS = 8;
 /** Brackets inside each other. */
-const BRACKETS = 32;
+const BRACKETS = 16;
 /** Signs of Markdown between two blank lines. */
-const SIGNS = 2000;
+const SIGNS = 1000;
 /** Quotations one after the other. */
 const QUOTATIONS = 1000;
 
@@ -28,7 +28,7 @@ const SIGN = /[*_`<&[\]{]/g;
 
 /**
  * Finds nesting and tangles that no writer makes and on which a Markdown parser's time grows with the square of the
- * text, or its stack ends. Told by the text alone, before it is parsed: what is counted is at least what a parser meets.
+ * text, or its stack ends. Told by the text alone, before it is parsed.
  *
  * @param text an article
  * @returns the first excess; `null` where there is none
@@ -71,13 +71,16 @@ export function findExcess(text: string): Excess | null {
   return null;
 }
 
-/** At most so many containers hold the text of a line: a marker with its space, two columns of a list without it. */
+/**
+ * How many containers hold the text of a line. Each opens with its marker; indentation without one keeps at most two
+ * columns each open, and counts for less, since it is costly in text and harmless in code.
+ */
 function depthOf(line: string): number {
   const prefix = PREFIX.exec(line)?.[0] ?? '';
   if (prefix.length <= DEPTH || RULE.test(line)) return 0;
   const space = prefix.replace(/[^ \t]/g, '').replaceAll('\t', '    ').length;
   const markers = prefix.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
-  return markers + Math.max(0, Math.floor((space - markers) / 2));
+  return markers + Math.max(0, Math.floor((space - markers) / 8));
 }
 
 /** Opens or closes blocks: a fence closes the outermost block whose own is no longer, with all that is in it. */

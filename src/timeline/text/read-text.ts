@@ -5,7 +5,7 @@ import { decodeText } from './decode-text.ts';
 import { FILE_START, sourceFile, type SourceFile } from './source-file.ts';
 
 /** Above the longest book; what an article tells in its editor's words is a hundredth of it. */
-export const ARTICLE_BYTES = 2_000_000;
+export const ARTICLE_BYTES = 1_000_000;
 /** A vocabulary or ledger of several hundred thousand entries. */
 export const TABLE_BYTES = 32_000_000;
 

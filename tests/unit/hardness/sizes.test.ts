@@ -16,11 +16,11 @@ const article = (draft: Draft = {}, more = ''): Record<string, string> => ({ [na
 
 describe('a great size is read', () => {
   test.each<[what: string, text: string]>([
-    ['a line of a million characters', 'a'.repeat(1_000_000)],
+    ['a line of nearly a million characters', 'a'.repeat(990_000)],
     ['a line of many words', 'river '.repeat(100_000)],
     ['empty lines', '\n'.repeat(100_000)],
-    ['spaces', `a${' '.repeat(1_000_000)}b`],
-    ['references', `${'&amp;'.repeat(1000)}\n\n`.repeat(30)],
+    ['spaces', `a${' '.repeat(990_000)}b`],
+    ['references', `${'&amp;'.repeat(900)}\n\n`.repeat(30)],
     ['quotations', lines((index) => `> ${index}\n`)],
     ['colons', lines((index) => `a:b${index}\n`, 1000)],
     ['definitions', lines((index) => `[a${index}]: https://example.org/\n\n`, 1000)],
