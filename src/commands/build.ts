@@ -4,6 +4,7 @@ import { compareTimelines } from '../timeline/compare-timelines.ts';
 import { describeProofs } from './describe-proofs.ts';
 import { describeTimeline } from './describe.ts';
 import { contentFolder, contentOption, outFolder, outOption } from './folder-options.ts';
+import { isSystemError } from './is-system-error.ts';
 import { loadContent } from './load-content.ts';
 import { parseOptions } from './parse-options.ts';
 import { refuseOutput } from './refuse-output.ts';
@@ -56,7 +57,7 @@ export async function build(args: readonly string[]): Promise<number> {
       warnings = site.cards.warnings;
     });
   } catch (error) {
-    console.error(error);
+    console.error(isSystemError(error) ? error.message : error);
     console.error(`The pages could not be made; ${toUser(out)} is as it was.`);
     return 1;
   }

@@ -1,32 +1,57 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { recoverFolder } from './recover-folder.ts';
 
 /**
  * Fills a new folder beside another and puts it in the other's place in one step, by renaming: a reader sees the old
  * one or the new one and never half of one. If filling fails, the old one stays as it was. What killed runs left behind
- * is tidied up.
+ * is tidied up. Of two runs at once, each puts its own in place whole, and the last one's stays.
  *
  * @param folder the folder to replace, absolute; need not exist
  * @param fill writes into the folder that it is given, absolute, on the same file system
  */
 export async function replaceFolder(folder: string, fill: (folder: string) => Promise<void>): Promise<void> {
   const target = existsSync(folder) ? realpathSync(folder) : folder;
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   recoverFolder(target);
   const next = `${target}.next-${process.pid}`;
   const previous = `${target}.previous-${process.pid}`;
+  // Whether there can be written is found out before the work and not after it.
+  mkdirSync(next);
+  rmdirSync(next);
   try {
     await fill(next);
-    if (existsSync(target)) renameSync(target, previous);
-    try {
-      renameSync(next, target);
-    } catch (error) {
-      if (existsSync(previous)) renameSync(previous, target);
-      throw error;
-    }
-    rmSync(previous, { recursive: true, force: true });
+    putInPlace(next, target, previous);
   } finally {
     rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/** So often may other runs put theirs in place between two steps of this one. */
+const TRIES = 20;
+
+function putInPlace(next: string, target: string, previous: string): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      renameSync(target, previous);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+    try {
+      renameSync(next, target);
+      break;
+    } catch (error) {
+      const taken = existsSync(target);
+      if (!taken && existsSync(previous)) renameSync(previous, target);
+      if (!taken || tries === TRIES) throw error;
+    }
+    // Another run was faster: what it put there is whole, and what stood before both is needed no more.
+    rmSync(previous, { recursive: true, force: true });
+  }
+  try {
+    rmSync(previous, { recursive: true, force: true });
+  } catch {
+    // The next run tidies up.
   }
 }

@@ -28,7 +28,9 @@ const { [command]: run } = await import(`./${command}.ts`);
 try {
   process.exitCode = await run(args);
 } catch (error) {
-  if (error?.name !== 'UsageError') throw error;
+  // What the system answers, such as that a disk is full, needs no stack.
+  const system = typeof error?.syscall === 'string';
+  if (error?.name !== 'UsageError' && !system) throw error;
   console.error(error.message);
-  process.exitCode = 2;
+  process.exitCode = system ? 1 : 2;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readContent, sha256 } from '../load-timeline.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
@@ -13,6 +13,7 @@ import { sourceFile, type SourceFile } from '../timeline/text/source-file.ts';
 import { articleCalled } from './article-called.ts';
 import { count, describeFaults } from './describe.ts';
 import { contentFolder } from './folder-options.ts';
+import { replaceFile } from './write-file.ts';
 import { UsageError } from './usage-error.ts';
 import { fromUser, toUser } from './user-path.ts';
 import { verifyOptions } from './verify-options.ts';
@@ -109,10 +110,9 @@ function printFaults(faults: readonly Fault[], contentDir: string): void {
 
 function writeReceipt(dir: string, name: string, text: string): boolean {
   const path = join(dir, name);
-  mkdirSync(dir, { recursive: true });
-  const before = readdirSync(dir).includes(name) ? readFileSync(path, 'utf8') : null;
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
   if (before === text) return false;
-  writeFileSync(path, text);
+  replaceFile(path, text);
   return true;
 }
 

@@ -16,7 +16,7 @@ export function htmlFaults(html: string): string[] {
     if (!TAGS.has(tag)) found.push(`<${tag}>`);
     if (closing !== '' && attributes.trim() !== '') found.push(`</${tag}${attributes}>`);
     for (const [, name = '', ...values] of attributes.matchAll(ATTRIBUTE)) {
-      const value = values.find((one) => one !== undefined) ?? '';
+      const value = values.join('');
       if (!ATTRIBUTES.has(name)) found.push(`${name}=`);
       if (name === 'href' && !ADDRESS.test(value)) found.push(`href=${value}`);
       if (name === 'class' && !/^language-/.test(value)) found.push(`class=${value}`);
