@@ -39,8 +39,12 @@ export function openCardCache(folder: string): CardCache {
     put: (key, card) => {
       // Two builds at once write the same bytes; a rename leaves no half of them.
       const next = join(folder, `${key}.${process.pid}`);
-      writeFileSync(next, pack(card));
-      renameSync(next, join(folder, key));
+      try {
+        writeFileSync(next, pack(card));
+        renameSync(next, join(folder, key));
+      } finally {
+        rmSync(next, { force: true });
+      }
     },
     prune: () => {
       const oldest = Date.now() - MONTH_MS;
