@@ -3,6 +3,7 @@ import { intersectSpans } from '../dates/intersect-spans.ts';
 import { placesMeet } from '../disagreements/places-meet.ts';
 import type { DateSpan, Event, GeoPlace, Timeline } from '../model.ts';
 import { candidates } from '../similarity/candidates.ts';
+import { connected } from '../similarity/connected.ts';
 import { groupAlike } from '../similarity/group-alike.ts';
 import { comparables, reportLikeness, saidLikeness } from '../similarity/report-likeness.ts';
 import { sharedTraits } from '../similarity/shared-traits.ts';
@@ -25,8 +26,8 @@ const DAYS = 1;
 /** From here on events are proposed. The measurement in the tests says what it finds and what it costs. */
 const THRESHOLD = 0.25;
 
-/** Two events by themselves must have so much to say in common: a topic, a place and a day alone make no pair. */
-const SAID = 0.05;
+/** Two events must have so much to say in common, or each with a third: a topic, a place and a day make no pair. */
+const SAID = 0.02;
 
 /**
  * Pairs of events that may be one: dates at most a day apart, places that overlap or are missing, and reports that are
@@ -56,11 +57,10 @@ export function nearDuplicates({ events, ledger, vocabulary }: Timeline): NearDu
     return { sum: values.reduce((sum, value) => sum + value, 0), count: values.length };
   };
   const found = groupAlike({ size: events.length, pairs: candidates(groups), likeness, threshold: THRESHOLD });
-  const saysAlike = ([a, b, ...more]: readonly number[]): boolean =>
-    more.length > 0 ||
-    (groups[a ?? -1] ?? []).some((x) => (groups[b ?? -1] ?? []).some((y) => saidLikeness(x, y) >= SAID));
+  const saysAlike = (a: number, b: number): boolean =>
+    (groups[a] ?? []).some((x) => (groups[b] ?? []).some((y) => saidLikeness(x, y) >= SAID));
   return found
-    .filter(saysAlike)
+    .flatMap((group) => connected(group, saysAlike))
     .flatMap((group) => group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const)))
     .sort(([a, b], [c, d]) => a - c || b - d)
     .flatMap(([a, b]) => {
