@@ -1,6 +1,7 @@
 import type { Point } from '../model.ts';
 
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** The text of a file, or where its bytes stop being UTF-8. */
 export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly point: Point };
@@ -24,18 +25,20 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-/** A line feed is never part of a longer UTF-8 sequence, so lines can be decoded one by one. */
+/** What ends a line is never part of a longer UTF-8 sequence, so lines can be decoded one by one. */
 function firstBadPoint(bytes: Uint8Array): Point {
   let line = 1;
   let start = 0;
-  for (;;) {
-    const feed = bytes.indexOf(LINE_FEED, start);
-    const end = feed === -1 ? bytes.length : feed;
-    const column = firstBadColumn(bytes.subarray(start, end));
-    if (column !== null || feed === -1) return { line, column: column ?? 1 };
-    start = feed + 1;
+  for (let at = 0; at <= bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte !== undefined && byte !== LINE_FEED && byte !== CARRIAGE_RETURN) continue;
+    const column = firstBadColumn(bytes.subarray(start, at));
+    if (column !== null) return { line, column };
+    if (byte === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) at += 1;
+    start = at + 1;
     line += 1;
   }
+  return { line: 1, column: 1 };
 }
 
 /** Everything before the first U+FFFD that decoding puts in, and that the bytes do not spell out, is sound. */

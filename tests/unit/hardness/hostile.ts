@@ -332,10 +332,10 @@ export const hostileDate: fc.Arbitrary<string> = fc.oneof(made(DATES, ' ', 10), 
  * @param pieces what is put in
  */
 export function mutated(texts: readonly string[], pieces: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  const change = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 12 }), pieces);
+  const change = fc.tuple(fc.noBias(fc.nat({ max: 9999 })), fc.nat({ max: 12 }), pieces);
   return fc.tuple(fc.constantFrom(...texts), fc.array(change, { minLength: 1, maxLength: 4 })).map(([text, changes]) =>
     changes.reduce((sum, [at, less, more]) => {
-      const index = Math.floor(at * sum.length);
+      const index = Math.floor((at * sum.length) / 10_000);
       return sum.slice(0, index) + more + sum.slice(index + less);
     }, text),
   );

@@ -12,6 +12,7 @@ describe('decoding', () => {
     ['at the start', [0xff, 0xfe, 0x41], { line: 1, column: 1 }],
     ['after letters of two bytes', [...bytes('Жаңа'), 0xff], { line: 1, column: 5 }],
     ['on a later line', [...bytes('a\r\nб\n'), 0x41, 0xc3, 0x28], { line: 3, column: 2 }],
+    ['after line ends of every kind', [...bytes('a\rб\r\nc\r'), 0x80], { line: 4, column: 1 }],
     ['after a real replacement character', [...bytes('\ufffd!'), 0x80], { line: 1, column: 3 }],
     ['cut off at the end', [...bytes('ab'), 0xd0], { line: 1, column: 3 }],
   ])('says where bytes are not UTF-8: %s', (_, input, point) => {
