@@ -72,7 +72,8 @@ test('no page tells a day of an article of which only the month is known', async
   expect(known.map(([path]) => path)).toEqual(['/known/2023-02-28/', '/known/2024-05-06/', '/known/']);
   expect(pages.get('/known/')).toContain('Published on it, or by it where the day is not known: Courier (Feb 2023)');
   const others = [...pages].filter(
-    ([path, text]) => !path.startsWith('/known/') && /2023-02-\d|\d Feb(?:ruary)?\.? 2023|February \d{1,2}\b/u.test(text),
+    ([path, text]) =>
+      !path.startsWith('/known/') && /2023-02-\d|\d Feb(?:ruary)?\.? 2023|February \d{1,2}\b/u.test(text),
   );
   expect(others.map(([path]) => path)).toEqual([]);
 });
