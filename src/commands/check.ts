@@ -1,6 +1,7 @@
 import { checkContent, type Checked } from './check/check-content.ts';
 import { checkJson } from './check/check-json.ts';
 import { githubLines } from './check/github-lines.ts';
+import { printArticle } from './check/print-article.ts';
 import { printText } from './check/print-text.ts';
 import { watchCheck } from './check/watch-check.ts';
 import { describeFaultCounts } from './describe.ts';
@@ -33,6 +34,7 @@ export async function check(args: readonly string[]): Promise<number> {
     'Reads the content and prints all that is wrong with it, which events may be one, and what is not proved.',
     {
       content: contentOption,
+      article: { value: 'ID', help: 'what concerns one article alone, and how its days were worked out' },
       sources: { value: 'DIR', help: 'folder of source texts (.txt), beside .desk/texts' },
       format: { value: 'FORMAT', help: 'text (default), json, or github: shown beside the lines of a change' },
       json: { value: null, help: 'the same as --format json' },
@@ -51,6 +53,9 @@ export async function check(args: readonly string[]): Promise<number> {
   }
   const contentDir = contentFolder(options.content);
   const sources = options.sources === null ? null : fromUser(options.sources);
+  if (options.article !== null && (options.watch !== null || format !== 'text')) {
+    throw new UsageError('Option `--article` goes with the format `text` alone, and not with `--watch`.');
+  }
   if (options.watch !== null) {
     if (format !== 'text') throw new UsageError('Option `--watch` goes with the format `text` alone.');
     await watchCheck(contentDir, sources);
@@ -58,6 +63,7 @@ export async function check(args: readonly string[]): Promise<number> {
   }
   const checked = checkContent(contentDir, sources);
   writeEditorFiles(contentDir, checked.partial);
+  if (options.article !== null) return printArticle(checked, contentDir, options.article) ? 0 : 1;
   print(checked, contentDir);
   return checked.timeline === null ? 1 : 0;
 }

@@ -51,6 +51,26 @@ test('says what no receipt proves, and what a text on the desk would; writes not
   expect(readTree(folder)).toEqual(before);
 });
 
+test('of one article: its faults, and how its days were worked out', async () => {
+  const folder = site();
+  edit(articlePath(folder, STAR), 'place="', 'place="no-such-place ');
+  expect(await check(folder, '--article', `content/articles/${COURIER}.md`)).toEqual({
+    code: 0,
+    stdout:
+      `content/articles/${COURIER}.md: 1 event; 1 quote and 1 figure without a receipt\n` +
+      '  harbour-fire: Sunday 5 May 2024, evening, “yesterday evening” in a report published on Monday 6 May 2024: ' +
+      'counted from the day of publication; 1 other report\n',
+    stderr: '',
+  });
+  const ran = await check(folder, '--article', STAR);
+  expect([ran.code, ran.stderr.match(/no-such-place/g)?.length]).toEqual([1, 1]);
+  expect(await check(folder, '--article', COURIER.replace('harbour', 'harbor'))).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `There is no article \`${COURIER.replace('harbour', 'harbor')}\`. Did you mean \`${COURIER}\`?\n`,
+  });
+});
+
 test('a text at hand that lacks a quote or shares seven words is an error; in a further folder too', async () => {
   const folder = site({ [`${COURIER}.txt`]: 'The chief called it “a small think”. Two dockers were hurt.' });
   mkdirSync(join(folder, 'more'));

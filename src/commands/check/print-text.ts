@@ -1,7 +1,7 @@
-import { describeFaults, describeTimeline, count } from '../describe.ts';
+import { describeFaults, describeTimeline } from '../describe.ts';
 import { toUser } from '../user-path.ts';
-import type { ArticleState } from './article-states.ts';
 import type { Checked } from './check-content.ts';
+import { openInWords } from './open-in-words.ts';
 import { shownPath } from './shown-path.ts';
 
 /**
@@ -25,13 +25,4 @@ export function printText({ faults, timeline, articles, copies }: Checked, conte
       `  ${shownPath(path, contentDir)}: perhaps a copy of the same agency's story as ${other}; if so, give both the \`origin\``,
     );
   }
-}
-
-/** What of an article no receipt proves, and what its text has to say of it. */
-function openInWords({ id, unverified: { quotes, figures }, text, provable }: ArticleState): string {
-  const parts = [quotes > 0 ? count(quotes, 'quote') : '', figures > 0 ? count(figures, 'figure') : ''];
-  const open = parts.filter((part) => part !== '').join(' and ');
-  const what = open === '' ? 'no receipt' : `${open} without a receipt`;
-  if (text === null || provable !== true) return what;
-  return `${what}; ${text.shown} proves ${open === '' ? 'it' : 'all'}: run \`npm run verify -- ${id} ${text.shown}\``;
 }
