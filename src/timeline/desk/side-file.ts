@@ -9,7 +9,7 @@ import { attributes, figureMark, quoteMark } from './mark-text.ts';
  * From so much likeness on, the block to be filled names the event that there is: on the articles at hand, the first candidate
  * was then nearly always right. A wrong new id is proposed for merging later; a wrong old one would merge unseen.
  */
-const LIKELY = 0.7;
+const LIKELY = 0.6;
 /** A quote may have so many words. */
 const QUOTE_WORDS = 25;
 
