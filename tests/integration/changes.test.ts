@@ -21,7 +21,7 @@ test('a build says what changed since the output before it, or since the file th
   const text = readFileSync(join(folder, STAR), 'utf8');
   writeFileSync(
     join(folder, STAR),
-    `${text.replace('value="5"', 'value="2"').replace('date="Sunday"', 'date="Saturday"')}\n:::event[Harbour opens again]{#harbour-opens date="today"}\nShips came in.\n:::\n`,
+    `${text.replace('five were hurt', 'two were hurt').replace('value="5"', 'value="2"').replace('date="Sunday"', 'date="Saturday"')}\n:::event[Harbour opens again]{#harbour-opens date="today"}\nShips came in.\n:::\n`,
   );
   const changes = [
     'new           harbour-opens: Harbour opens again',
