@@ -15,8 +15,21 @@ export function recoverFolder(target: string): void {
       ? (/^\.(next|previous)-(\d+)$/.exec(entry.slice(name.length)) ?? [])
       : [];
     if (kind === undefined || isRunning(Number(process))) continue;
-    if (kind === 'previous' && !existsSync(target)) renameSync(join(parent, entry), target);
-    else rmSync(join(parent, entry), { recursive: true, force: true });
+    if (kind === 'previous' && comesBack(join(parent, entry), target)) continue;
+    rmSync(join(parent, entry), { recursive: true, force: true });
+  }
+}
+
+/** Puts a folder back, unless there is one or another run was faster. */
+function comesBack(previous: string, target: string): boolean {
+  if (existsSync(target)) return false;
+  try {
+    renameSync(previous, target);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTEMPTY' || code === 'EEXIST') return false;
+    throw error;
   }
 }
 

@@ -42,9 +42,11 @@ function putInPlace(next: string, target: string, previous: string): void {
       renameSync(next, target);
       break;
     } catch (error) {
-      const taken = existsSync(target);
-      if (!taken && existsSync(previous)) renameSync(previous, target);
-      if (!taken || tries === TRIES) throw error;
+      if (!isTaken(error)) {
+        putBack(previous, target);
+        throw error;
+      }
+      if (tries === TRIES) throw error;
     }
     // Another run was faster: what it put there is whole, and what stood before both is needed no more.
     rmSync(previous, { recursive: true, force: true });
@@ -53,5 +55,23 @@ function putInPlace(next: string, target: string, previous: string): void {
     rmSync(previous, { recursive: true, force: true });
   } catch {
     // The next run tidies up.
+  }
+}
+
+/**
+ * Whether a folder could not be renamed because there is one of that name. The error alone tells it: by the next look
+ * another run may have moved that one aside.
+ */
+function isTaken(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOTEMPTY' || code === 'EEXIST';
+}
+
+function putBack(previous: string, target: string): void {
+  try {
+    renameSync(previous, target);
+  } catch (error) {
+    // There was none, or another run has put its own there.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' && !isTaken(error)) throw error;
   }
 }
