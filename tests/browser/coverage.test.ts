@@ -40,7 +40,8 @@ test('the grid has a row for every event, and a mark exactly where an article re
     const { origins } = timeline.events[at]!;
     // Not by colour alone: what a single origin reports says so, in the row and in its cells.
     expect(words).toMatch(origins.length === 1 ? /^only ./ : new RegExp(`^${origins.length}$`));
-    for (const text of heard) expect(text).toMatch(origins.length === 1 ? /^.+, \d+ .+ only$/ : /^.+, \d+ \w+ ?●?$/);
+    for (const text of heard)
+      expect(text).toMatch(origins.length === 1 ? /^.+, .*\d+.* only$/ : /^.+, (?:(?:\d+ )?\w+ )?\w+ ?●?$/);
   }
 });
 
