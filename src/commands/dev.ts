@@ -1,5 +1,6 @@
 import { publishTimeline } from '../current-timeline.ts';
 import { DESK_PATTERN, serveDesk } from './dev/serve-desk.ts';
+import { isLoopback } from './dev/is-loopback.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { loadTimeline } from '../load-timeline.ts';
 import { contentFolder, contentOption } from './folder-options.ts';
@@ -35,9 +36,13 @@ export async function dev(args: readonly string[]): Promise<number> {
     root: projectDir,
     ...(partial === null ? {} : siteAddress(partial)),
     server,
-    integrations: [watchContent(contentDir), serveDesk()],
+    integrations: [watchContent(contentDir), serveDesk(options.host)],
   });
-  if (partial !== null) {
+  if (!isLoopback(options.host)) {
+    console.log(
+      '  No desk: it shows the texts of sources, and others can reach this server. Leave out --host to have it.\n',
+    );
+  } else if (partial !== null) {
     const { base } = siteAddress(partial);
     console.log(`  The desk: http://localhost:${running.address.port}${base.replace(/\/$/, '')}${DESK_PATTERN}\n`);
   }

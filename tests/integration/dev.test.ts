@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { copySite, temporaryFolder } from '../support/folders.ts';
 import { freePort } from '../support/free-port.ts';
+import { projectDir } from '../support/project.ts';
 import { type Running, startCommand } from '../support/run-command.ts';
 
 /*
@@ -212,5 +213,49 @@ test('starts with faulty content, and shows it once it is mended', async () => {
     await shows('By breakfast the fire was out.');
   } finally {
     expect(await server.stop()).toBe(0);
+  }
+});
+
+/** Status, and whether the source's words are in the answer. */
+async function shown(url: string): Promise<readonly [number, boolean]> {
+  const response = await fetch(url);
+  return [response.status, (await response.text()).includes('words of the source')];
+}
+
+test('the words of sources are shown by the desk alone, and it is not there for others on the network', async () => {
+  const copy = copySite('minimal', temporaryFolder());
+  const notes = join(dirname(copy), '.desk');
+  mkdirSync(join(notes, 'texts'), { recursive: true });
+  const id = '2024-05-06-courier-harbour-fire';
+  writeFileSync(join(notes, `${id}.md`), 'The words of the source.\n');
+  writeFileSync(join(notes, 'texts', `${id}.txt`), 'The words of the source.\n');
+  // Vite serves whatever lies in the project: as content in the project has it.
+  const inProject = join(projectDir, '.desk', 'texts');
+  const name = `test-${String(process.pid)}.txt`;
+  mkdirSync(inProject, { recursive: true });
+  writeFileSync(join(inProject, name), 'The words of the source.\n');
+  const files = [
+    `.desk/texts/${name}`,
+    `.desk/texts/${name}?raw`,
+    `@fs${join(inProject, name)}`,
+    `@fs${join(notes, `${id}.md`)}`,
+  ];
+  const port = String(await freePort());
+  const servers: Running[] = [];
+  try {
+    const [own, open] = [
+      await startDev(copy),
+      await startCommand(['dev', '--content', copy, '--host', '0.0.0.0', '--port', port]),
+    ];
+    servers.push(own, open);
+    expect(await shown(`${own.url}_desk/`)).toEqual([200, true]);
+    expect(open.output()).toContain('No desk: it shows the texts of sources, and others can reach this server.');
+    expect(await shown(`${open.url}_desk/`)).toEqual([404, false]);
+    for (const { url } of servers) {
+      expect(await Promise.all(files.map((path) => shown(url + path)))).toEqual(files.map(() => [403, false]));
+    }
+  } finally {
+    for (const server of servers) await server.stop();
+    rmSync(join(inProject, name));
   }
 });
