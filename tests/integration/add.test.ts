@@ -218,6 +218,18 @@ test('from the text of the source, proposals are kept beside the content, and no
   expect(checked.stderr.match(/Missing text of `:::event`/g)).toHaveLength(blocks.length);
 });
 
+test('where only the month of publication is known, no weekday of its text gets a day', async () => {
+  const folder = site();
+  const given = [...RAIN, '--published', '2024-05', '--inferred', 'published=the copy has no day'];
+  expect(await add(folder, [...given, '--from', '-'], { input: TEXT })).toMatchObject({ code: 0, stderr: '' });
+  const side = readFileSync(join(folder, SIDE.replace('2024-05-08', '2024-05')), 'utf8');
+  expect(side).toContain('- day: May 2024 (`2024-05`), relative to the article: no day is worded, and of that of');
+  expect(side).toContain(
+    '- line 1, date “on Tuesday”: day unknown: expected a date that does not depend on the day of',
+  );
+  expect(side).not.toMatch(/2024-05-\d/);
+});
+
 test('the side file of an article that is there is made anew, and the one before is kept', async () => {
   const folder = site();
   writeFileSync(join(folder, 'source.txt'), TEXT);

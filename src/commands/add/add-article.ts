@@ -98,11 +98,11 @@ function proposedBy(text: string | null, { timeline }: Desk): NewArticle['values
 
 /** Where no language is given, the text is read in the one that it seems to be in. */
 function sourcedOf({ id, draft }: MadeArticle, text: string | null, { timeline }: Desk): Sourced {
-  const { outlet, publishedDay } = draft;
+  const { outlet, published, publishedDay } = draft;
   const guesses = text === null ? [] : guessMetadata(text, timeline.vocabulary, outlet);
   const seeming = guesses.find(({ key }) => key === 'language')?.value;
   const language = draft.values.has('language') ? draft.language : (seeming ?? draft.language);
-  return { id, outlet, publishedDay, language };
+  return { id, outlet, published, publishedDay, language };
 }
 
 /** Writes the article, and its outlet where it is new. */

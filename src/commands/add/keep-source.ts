@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { guessMetadata, type Guess } from '../../timeline/desk/guess-metadata.ts';
 import { sideFile } from '../../timeline/desk/side-file.ts';
+import { publicationOf } from '../../timeline/dates/published-span.ts';
 import type { Day, Timeline } from '../../timeline/model.ts';
 import type { Proposals, Unplaced } from '../../timeline/proposals/proposal.ts';
 import { proposeEvents } from '../../timeline/proposals/propose-events.ts';
@@ -15,6 +16,9 @@ import { replaceFile } from '../write-file.ts';
 export interface Sourced {
   readonly id: string;
   readonly outlet: string;
+  /** As written: a day, a day with time and offset, a month or a year. */
+  readonly published: string;
+  /** The last possible one. */
   readonly publishedDay: Day;
   /** BCP 47 tag. */
   readonly language: string;
@@ -34,9 +38,10 @@ export interface Offer {
  * @param timeline the events that there are, and the vocabulary
  */
 export function readOffer(text: string, article: Sourced, timeline: Timeline): Offer {
-  const { publishedDay: anchor, language, outlet } = article;
+  const { language, outlet } = article;
+  const published = publicationOf(article.published, article.publishedDay);
   return {
-    proposals: proposeEvents(text, { anchor, language, timeline }),
+    proposals: proposeEvents(text, { published, language, timeline }),
     guesses: guessMetadata(text, timeline.vocabulary, outlet),
   };
 }

@@ -12,6 +12,17 @@ export interface Publication {
 }
 
 /**
+ * What is known of a publication of which the last possible day was worked out before.
+ *
+ * @param text as written; known to be right
+ * @param last the last possible day, which is the day itself where that is known
+ * @example publicationOf('2022-01', '2022-01-31') // { text: '2022-01', first: '2022-01-01', last: '2022-01-31' }
+ */
+export function publicationOf(text: string, last: Day): Publication {
+  return { text, first: publishedSpan(text)?.first ?? last, last };
+}
+
+/**
  * The days on which something can have been published of which only the month or the year is known.
  *
  * @param text `YYYY-MM` or `YYYY`, EDTF of level 0; nothing else of EDTF is read, no season and no mark of doubt

@@ -35,7 +35,7 @@ export interface Analysis {
  */
 export function analyseText(text: string, context: ProposalContext): Analysis {
   const source = sourceText(text, context.language);
-  const header = headerOf(source, context.anchor);
+  const header = headerOf(source, context.published);
   const outside = (one: Span): boolean => !isIn(one, header);
   const unplaced: Unplaced[] = [];
   const tell = (kind: Unplaced['kind'], { start, end }: Span, why: string): void => {
@@ -48,7 +48,8 @@ export function analyseText(text: string, context: ProposalContext): Analysis {
   const read = source.sentences.map((sentence) => {
     const { found, refused } = findDates(source, sentence, context);
     const leans = findLeaning(source, sentence, found, quotations);
-    leaning.push(leans);
+    // So does one that leans on a day of publication that is not known.
+    leaning.push([...leans, ...refused.filter(({ problem }) => problem.kind === 'day-unknown')]);
     none.push(...refused, ...leans);
     const others = findOtherDates(source, sentence, [...found, ...refused, ...leans], context);
     for (const { problem, ...span } of refused) tell('date', span, refusal(problem));

@@ -1,4 +1,5 @@
-import { resolveDate, type DateContext } from '../dates/resolve-date.ts';
+import { isDayKnown, publishedWords } from '../dates/published-words.ts';
+import { resolvePublished, type PublishedContext } from '../dates/resolve-published.ts';
 import type { ResolvedDate } from '../model.ts';
 import type { Attribution } from './attribute.ts';
 import type { FoundDate } from './find-dates.ts';
@@ -28,7 +29,7 @@ const NEAR = 4;
  * @param carried from what stands before
  * @param latest the eve of publication, where the text words it and not the day itself
  * @param leaning a wording in it that leans on another day; or `null`
- * @param context the anchor and the language
+ * @param context when it was published, and the language
  */
 export function carriedDate(
   sentence: Sentence,
@@ -36,7 +37,7 @@ export function carriedDate(
   carried: Carried,
   latest: FoundDate | null,
   leaning: string | null,
-  context: DateContext,
+  context: PublishedContext,
 ): ProposedDate {
   const hint = leaning === null ? '' : `; “${leaning}” may say otherwise`;
   if (carried.inParagraph !== null && carried.paragraph === sentence.paragraph) {
@@ -50,23 +51,25 @@ export function carriedDate(
   if (latest !== null) {
     return from(latest, `no day is worded here; the text tells mostly of “${latest.words}”${hint}`, context);
   }
-  return {
-    ...published(context),
-    how: 'relative to the article',
-    why: `no day is worded: the day of publication${hint}`,
-  };
+  const { text } = context.published;
+  const why = isDayKnown(text)
+    ? 'no day is worded: the day of publication'
+    : `no day is worded, and of that of publication only ${publishedWords(text)} is known`;
+  return { ...published(context), how: 'relative to the article', why: `${why}${hint}` };
 }
 
-/** The day of publication as a date. */
-function published(context: DateContext): { wording: string; resolved: ResolvedDate } {
-  const result = resolveDate(context.anchor, context);
-  if (!result.ok) throw new RangeError(`no day: ${context.anchor}`);
-  return { wording: context.anchor, resolved: result.date };
+/** The day of publication as a date; the month or year of which no more is known. */
+function published(context: PublishedContext): { wording: string; resolved: ResolvedDate } {
+  const { text, last } = context.published;
+  const wording = isDayKnown(text) ? last : text;
+  const result = resolvePublished(wording, context);
+  if (!result.ok) throw new RangeError(`no day: ${wording}`);
+  return { wording, resolved: result.date };
 }
 
 /** What another passage words: the day itself, since the same wording would be words that this passage does not have. */
-function from(found: FoundDate, why: string, context: DateContext): ProposedDate {
-  const result = resolveDate(found.date.edtf, context);
+function from(found: FoundDate, why: string, context: PublishedContext): ProposedDate {
+  const result = resolvePublished(found.date.edtf, context);
   const resolved = result.ok ? result.date : found.date;
   return { wording: result.ok ? found.date.edtf : found.words, resolved, how: 'carried', why };
 }

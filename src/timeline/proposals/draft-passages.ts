@@ -1,5 +1,5 @@
 import { addDays } from '../dates/add-days.ts';
-import type { Day } from '../model.ts';
+import type { Publication } from '../dates/published-span.ts';
 import type { Analysis } from './analyse-text.ts';
 import { attributionsOf, type Attribution, type Memory } from './attribute.ts';
 import { carriedDate, keepDates, type Carried } from './date-passages.ts';
@@ -35,7 +35,7 @@ export function draftPassages(analysis: Analysis, context: ProposalContext): Dra
   const { source, header, mentions, quotations, dates } = analysis;
   const carried: Carried = { paragraph: -1, inParagraph: null, bySpeaker: new Map() };
   const memory: Memory = { person: null, body: null };
-  const latest = latestOf(dates.flat(), context.anchor);
+  const latest = latestOf(dates.flat(), context.published);
   const drafts: Draft[] = [];
   let speaking: { readonly paragraph: number; readonly by: Attribution | null } = { paragraph: -1, by: null };
   for (const [at, sentence] of source.sentences.entries()) {
@@ -87,7 +87,9 @@ function statedDate({ words, date, chrono }: FoundDate): ProposedDate {
 }
 
 /** The day of which the text tells, where that is the one before publication, as in a morning paper. */
-function latestOf(dates: readonly FoundDate[], anchor: Day): FoundDate | null {
+function latestOf(dates: readonly FoundDate[], { first, last: anchor }: Publication): FoundDate | null {
+  // Which day is the eve is not known.
+  if (first !== anchor) return null;
   const eve = addDays(anchor, -1);
   const single = dates.filter(({ date: { start, end } }) => start !== null && start === end);
   if (single.some(({ date: { start } }) => start === anchor)) return null;

@@ -1,5 +1,5 @@
-import type { DateContext } from '../dates/resolve-date.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
+import { resolvePublished, type PublishedContext } from '../dates/resolve-published.ts';
 import type { DateProblem, DateResult } from '../dates/date-result.ts';
 import { lexicons } from '../dates/words/lexicon.ts';
 import { readWords } from '../dates/words/read-words.ts';
@@ -37,12 +37,12 @@ const TELLING: readonly string[] = ['ambiguous', 'after-anchor', 'no-such-day', 
  *
  * @param source the text
  * @param sentence of it
- * @param context the anchor and the language
+ * @param context when it was published, and the language
  */
 export function findDates(
   source: SourceText,
   sentence: Sentence,
-  context: DateContext,
+  context: PublishedContext,
 ): { readonly found: FoundDate[]; readonly refused: RefusedDate[] } {
   const text = withoutPossessives(source.text.slice(sentence.start, sentence.end));
   const found: FoundDate[] = [];
@@ -72,27 +72,29 @@ export function findDates(
       const wording = text.slice(first.from, last.to);
       const piece = words.slice(at, until);
       if (!mayTell(piece) || isCut(text, first.from, last.to)) continue;
-      const result = read.get(wording) ?? resolveDate(wording, context);
+      const result = read.get(wording) ?? resolvePublished(wording, context);
       read.set(wording, result);
       const place = { start: sentence.start + first.from, end: sentence.start + last.to };
       const words_ = source.text.slice(place.start, place.end);
-      if (result.ok) {
+      const date = result.ok ? result.date : dateOnLastDay(result.problem, wording, context);
+      if (date !== null) {
         if (goesOn(words[until]) || isOrdinalAlone(piece)) continue;
-        if (looksAhead(source, place, result.date)) {
+        if (looksAhead(source, place, date)) {
           refused.push({ ...place, words: words_, problem: AHEAD });
           return until;
         }
-        if (!isDoubtful(result.date, words_, text.slice(last.to), source)) {
-          found.push({ ...place, words: words_, date: result.date, chrono: false });
+        if (!isDoubtful(date, words_, text.slice(last.to), source)) {
+          if (result.ok) found.push({ ...place, words: words_, date, chrono: false });
+          else refused.push({ ...place, words: words_, problem: result.problem });
           return until;
         }
-      } else if (TELLING.includes(result.problem.kind) && piece.length > (problem === null ? 1 : 99)) {
+      } else if (!result.ok && TELLING.includes(result.problem.kind) && piece.length > (problem === null ? 1 : 99)) {
         problem = { ...place, words: words_, problem: result.problem };
       }
     }
     if (first.is === 'trap' && first.trap === 'numeric-date') {
       const place = { start: sentence.start + first.from, end: sentence.start + first.to };
-      const result = resolveDate(text.slice(first.from, first.to), context);
+      const result = resolvePublished(text.slice(first.from, first.to), context);
       if (!result.ok) refused.push({ ...place, words: text.slice(first.from, first.to), problem: result.problem });
       return at + 1;
     }
@@ -109,6 +111,13 @@ export function findDates(
   }
   close();
   return { found, refused };
+}
+
+/** What a wording would be that needs the day of publication, where that is not known; `null` for any other problem. */
+function dateOnLastDay({ kind }: DateProblem, wording: string, context: PublishedContext): ResolvedDate | null {
+  if (kind !== 'day-unknown') return null;
+  const result = resolveDate(wording, { anchor: context.published.last, language: context.language });
+  return result.ok ? result.date : null;
 }
 
 /** `Friday's` as `Friday  `: as long, so that places stay. */

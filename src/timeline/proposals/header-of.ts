@@ -1,4 +1,5 @@
-import type { Day } from '../model.ts';
+import { isDayKnown } from '../dates/published-words.ts';
+import type { Publication } from '../dates/published-span.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Offsets of a part of the text that tells of the article and of no event. */
@@ -18,10 +19,11 @@ const REACH = 400;
  * the article, so that no day or place of theirs is that of an event.
  *
  * @param source the text
- * @param anchor the day of publication
+ * @param published when; where the day is not known, no line can give it
  */
-export function headerOf(source: SourceText, anchor: Day): Part[] {
+export function headerOf(source: SourceText, published: Publication): Part[] {
   const parts: Part[] = [];
+  const day = isDayKnown(published.text) ? published.last : null;
   for (const { start, end, unended } of source.sentences) {
     if (start > REACH) break;
     const sentence = source.text.slice(start, end);
@@ -30,7 +32,7 @@ export function headerOf(source: SourceText, anchor: Day): Part[] {
       parts.push({ start, end: start + dateline.index + dateline[0].length });
       break;
     }
-    if (unended && sentence.includes(anchor)) parts.push({ start, end });
+    if (unended && day !== null && sentence.includes(day)) parts.push({ start, end });
   }
   return parts;
 }

@@ -1,11 +1,8 @@
-import type { Day, Place, ResolvedDate, Timeline } from '../model.ts';
+import type { PublishedContext } from '../dates/resolve-published.ts';
+import type { Place, ResolvedDate, Timeline } from '../model.ts';
 
 /** What a text is read against. */
-export interface ProposalContext {
-  /** The day of publication, `YYYY-MM-DD`. */
-  readonly anchor: Day;
-  /** BCP 47 tag of the text. */
-  readonly language: string;
+export interface ProposalContext extends PublishedContext {
   /** The events that exist, and the vocabulary. */
   readonly timeline: Timeline;
 }
@@ -49,7 +46,7 @@ export interface Proposal extends Passage {
  * - `stated`: the passage words it, in our grammar
  * - `read by chrono`: the passage words it otherwise; `wording` is EDTF
  * - `carried`: an earlier passage words it, on the same matter
- * - `relative to the article`: nothing words it; it is the day of publication
+ * - `relative to the article`: nothing words it; it is the day of publication, or the month or year of which no more is known
  */
 export type HowDated = 'stated' | 'read by chrono' | 'carried' | 'relative to the article';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from '../../../src/timeline/assemble.ts';
+import { publicationOf } from '../../../src/timeline/dates/published-span.ts';
 import { proposeEvents } from '../../../src/timeline/proposals/propose-events.ts';
 import { tokenize } from '../../../src/timeline/receipts/tokenize.ts';
 import { realTimeline } from '../../support/real-timeline.ts';
@@ -34,7 +35,7 @@ function run({ runs, sources, facts: path, say }: BenchOptions): Promise<BenchRe
       null,
     );
     const text = readFileSync(join(sources, source), 'utf8');
-    const context = { anchor: published, language, timeline: others };
+    const context = { published: publicationOf(published, published), language, timeline: others };
     const found = proposeEvents(text, context);
     scoreProposals(
       { text, facts: own, proposals: found.proposals, events: new Set(others.events.map(({ id }) => id)) },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFacts, type Fact } from '../../bench/proposals/read-facts.ts';
 import { scoreProposals, type Scores } from '../../bench/proposals/score-proposals.ts';
+import { publicationOf } from '../../../src/timeline/dates/published-span.ts';
 import { proposeEvents } from '../../../src/timeline/proposals/propose-events.ts';
 import { articleText, timelineFrom } from '../../support/build-from.ts';
 
@@ -17,7 +18,11 @@ const timeline = timelineFrom({
     ],
   }),
 });
-const { proposals } = proposeEvents(text, { anchor: '2022-01-08', language: 'en', timeline });
+const { proposals } = proposeEvents(text, {
+  published: publicationOf('2022-01-08', '2022-01-08'),
+  language: 'en',
+  timeline,
+});
 const fact: Fact = {
   source: 'a.txt',
   article: null,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicationOf, publishedSpan } from '../../../src/timeline/dates/published-span.ts';
 import type { Proposals } from '../../../src/timeline/proposals/proposal.ts';
 import { proposeEvents } from '../../../src/timeline/proposals/propose-events.ts';
 import { timelineFrom } from '../../support/build-from.ts';
@@ -29,5 +30,6 @@ export function proposeFrom(name: string): Proposals {
     readonly published: string;
     readonly language: string;
   };
-  return proposeEvents(text, { anchor: published, language, timeline: floodTimeline });
+  const last = publishedSpan(published)?.last ?? published;
+  return proposeEvents(text, { published: publicationOf(published, last), language, timeline: floodTimeline });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byCodeUnits } from '../../../src/timeline/by-code-units.ts';
+import { publicationOf } from '../../../src/timeline/dates/published-span.ts';
 import type { Passage, Proposals } from '../../../src/timeline/proposals/proposal.ts';
 import { proposeEvents } from '../../../src/timeline/proposals/propose-events.ts';
 import { dateInId, EVENT_ID_LIMIT, isSlug } from '../../../src/timeline/slugs.ts';
@@ -37,7 +38,7 @@ const texts = fc
 const languages = fc.constantFrom('en', 'ru', 'kk', 'es', 'fr', 'de', 'uk', 'sw');
 
 function propose(text: string, language: string): Proposals {
-  return proposeEvents(text, { anchor: '2022-01-08', language, timeline });
+  return proposeEvents(text, { published: publicationOf('2022-01-08', '2022-01-08'), language, timeline });
 }
 
 /** The words that stand at a passage; and its lines and columns must be those of its offset. */

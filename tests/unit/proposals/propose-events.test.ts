@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { publicationOf } from '../../../src/timeline/dates/published-span.ts';
 import { proposeEvents } from '../../../src/timeline/proposals/propose-events.ts';
 import { expectFile } from '../../support/fixtures.ts';
 import { FLOOD, floodCases, floodTimeline, proposeFrom } from './flood-cases.ts';
@@ -11,7 +12,7 @@ describe('proposals from a text', () => {
   });
 
   test('an empty text has none', () => {
-    const context = { anchor: '2031-03-07', language: 'en', timeline: floodTimeline };
+    const context = { published: publicationOf('2031-03-07', '2031-03-07'), language: 'en', timeline: floodTimeline };
     expect(proposeEvents('', context)).toEqual({ proposals: [], unplaced: [] });
     expect(proposeEvents(' \n\n ', context)).toEqual({ proposals: [], unplaced: [] });
   });
