@@ -85,7 +85,7 @@ describe('architecture', () => {
   test('nothing new lies at the top', () => {
     const expected =
       /^(\.ci|\.github|\.vscode|\.config|\.gitignore|\.npmrc|\.prettierignore|LICENSE.*|README\.md|astro\.config\.mjs|content|package(-lock)?\.json|public|src|tests|tsconfig\.json)$/;
-    const made = /^(\.git|\.astro|\.DS_Store|node_modules|coverage|dist(\..*)?)$/;
+    const made = /^(\.git|\.astro|\.desk|\.DS_Store|node_modules|coverage|dist(\..*)?)$/;
     expect(readdirSync(projectDir).filter((name) => !expected.test(name) && !made.test(name))).toEqual([]);
   });
 });
