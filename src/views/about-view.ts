@@ -2,6 +2,7 @@ import type { Timeline } from '../timeline/model.ts';
 import { publishedWords } from '../timeline/dates/published-words.ts';
 import { outletOf } from './citation.ts';
 import { pageHead, type PageHead } from './site-view.ts';
+import { countOrigins } from './retracted.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { indexOf } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
@@ -85,7 +86,7 @@ export function aboutView(timeline: Timeline): AboutView {
     events: counted(events.length, 'event'),
     reports: counted(reports.length, 'report'),
     articles: counted(articles.length, 'article'),
-    origins: counted(new Set(articles.map((article) => article.origin)).size, 'independent origin'),
+    origins: counted(countOrigins(index), 'independent origin'),
     quotes: counted(quotes.length, 'quote'),
     figures: counted(figures.length, 'figure'),
     verifiedMarks: of([...quotes, ...figures], (mark) => mark.verified),

@@ -2,7 +2,7 @@ import { shortPublished } from '../timeline/dates/published-words.ts';
 import type { Article, Event, Timeline } from '../timeline/model.ts';
 import { originNames, outletOf } from './citation.ts';
 import { daySections } from './day-sections.ts';
-import { onlyRetracted, retractedMark } from './retracted.ts';
+import { countOrigins, onlyRetracted, retractedMark } from './retracted.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
@@ -100,7 +100,7 @@ export function coverageView(timeline: Timeline): CoverageView {
     counts: [
       counted(timeline.events.length, 'event'),
       counted(articles.length, 'article'),
-      counted(groups.size, 'independent origin'),
+      counted(countOrigins(index), 'independent origin'),
     ],
     single: `${String(single)} of ${counted(timeline.events.length, 'event')} ${single === 1 ? 'was' : 'were'} reported by a single origin.`,
     groups: [...groups].map(([origin, of]) => ({

@@ -7,6 +7,7 @@ import { entriesOf } from './compatible-view.ts';
 import { figurePlot, type PlotView } from './figure-plot.ts';
 import { figureView, type FigureView } from './mark-views.ts';
 import { lookOf, type PlotLook } from './plot-mark.ts';
+import { thoseThatCount } from './retracted.ts';
 import { seriesId } from './series-id.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
@@ -80,7 +81,7 @@ export function figuresView(timeline: Timeline): FiguresView {
       `Who gave which number, and as of when${names === '' ? '' : `: ${names}`}.`,
       routes.figures(),
     ),
-    counts: `${counted(entries.length, 'figure')} for ${counted(series.length, 'thing')} counted, from ${counted(origins(index, entries).length, 'independent origin')}`,
+    counts: `${counted(entries.length, 'figure')} for ${counted(series.length, 'thing')} counted, from ${counted(new Set(series.flatMap((one) => origins(index, one.entries))).size, 'independent origin')}`,
     jumps: measures.map(({ id, name }) => ({ href: routes.figures(id), text: name })),
     measures,
     disagreements: routes.disagreements(),
@@ -154,7 +155,9 @@ function eventOf(index: TimelineIndex, id: string): Event | undefined {
   return index.timeline.events[index.positions.get(id) ?? -1];
 }
 
-/** Slugs of the independent origins of some figures, by first figure. */
+/** Slugs of the independent origins of figures of one thing, by first figure. */
 function origins(index: TimelineIndex, entries: readonly FigureEntry[]): readonly string[] {
-  return [...new Set(entries.map(({ article }) => index.articles.get(article)?.origin ?? article))];
+  return [
+    ...new Set(thoseThatCount(index, entries).map(({ article }) => index.articles.get(article)?.origin ?? article)),
+  ];
 }

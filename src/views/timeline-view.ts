@@ -6,6 +6,7 @@ import { shortDateView, type DateView } from './date-view.ts';
 import { daySections, type DaySection } from './day-sections.ts';
 import { outletLink } from './facets/facet-links.ts';
 import { filtersView, type FiltersView } from './filters/filters-view.ts';
+import { countOrigins } from './retracted.ts';
 import { sectionViews, type SectionView } from './section-views.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
@@ -92,7 +93,7 @@ export function timelineView(timeline: Timeline): TimelineView {
     counts: [
       counted(timeline.events.length, 'event'),
       counted(timeline.articles.length, 'article'),
-      counted(new Set(timeline.articles.map((article) => article.origin)).size, 'independent origin'),
+      counted(countOrigins(index), 'independent origin'),
     ],
     reporters: reporters(index),
     range: first === undefined || last === undefined ? null : rangeWords(first, last),

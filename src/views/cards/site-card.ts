@@ -1,3 +1,4 @@
+import { countOrigins } from '../retracted.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { counted } from '../words/counted.ts';
 import type { Card } from './card.ts';
@@ -7,9 +8,9 @@ import type { Card } from './card.ts';
  *
  * @param index Of the timeline.
  */
-export function siteCard({ timeline, routes }: TimelineIndex): Card {
+export function siteCard(index: TimelineIndex): Card {
+  const { timeline, routes } = index;
   const { title, subtitle } = timeline.vocabulary.site;
-  const origins = new Set(timeline.articles.map(({ origin }) => origin)).size;
   return {
     path: routes.siteCard(),
     lead: { text: subtitle, unsure: false },
@@ -18,7 +19,7 @@ export function siteCard({ timeline, routes }: TimelineIndex): Card {
     sources: [
       counted(timeline.events.length, 'event'),
       counted(timeline.articles.length, 'article'),
-      counted(origins, 'independent origin'),
+      counted(countOrigins(index), 'independent origin'),
     ].join(', '),
     site: null,
   };

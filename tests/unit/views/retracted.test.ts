@@ -8,15 +8,18 @@ import { articleView } from '../../../src/views/article-view.ts';
 import { articleCard } from '../../../src/views/cards/article-card.ts';
 import { eventCard } from '../../../src/views/cards/event-card.ts';
 import { citeArticle } from '../../../src/views/cite-this.ts';
+import { siteCard } from '../../../src/views/cards/site-card.ts';
 import { coverageView } from '../../../src/views/coverage-view.ts';
 import { embedView } from '../../../src/views/embed-view.ts';
 import { eventView } from '../../../src/views/event-view.ts';
 import { correctionsFeed } from '../../../src/views/feeds/corrections-feed.ts';
+import { figuresView } from '../../../src/views/figures-view.ts';
 import { knownView } from '../../../src/views/known-view.ts';
 import { printNotes } from '../../../src/views/print-notes.ts';
 import { searchRecords } from '../../../src/views/search/search-records.ts';
 import { articleAbout } from '../../../src/views/sharing/article-about.ts';
 import { indexOf } from '../../../src/views/timeline-index.ts';
+import { timelineView } from '../../../src/views/timeline-view.ts';
 import { articleText, timelineFrom } from '../../support/build-from.ts';
 import { fileOf } from '../../support/hard-cases.ts';
 
@@ -24,33 +27,34 @@ const WHY = 'The paper says that its reporter was not there.';
 const figure = (value: string): string =>
   `:figure[${value} dead]{measure="killed" value="${value}" by="mayor" on="2022-01-05"}.`;
 
-/** The herald’s article was published first and retracted; the wire’s stands. `rumour` is the herald’s alone. */
-function flood(updated: string | null = '2022-03-01T08:00+06:00'): Timeline {
-  const retracted = articleText({
+/** The herald’s article, with some of its events. */
+function retracted(ids: readonly string[]): string {
+  const blocks = [
+    { id: 'flood', title: 'Flood kills nine', attributes: 'date="2022-01-04" place="westport"', text: figure('9') },
+    { id: 'rumour', title: 'Dam said to crack', attributes: 'date="2022-01-06"' },
+  ];
+  return articleText({
     published: '2022-01-07',
     outlet: 'herald',
     retracted: WHY,
-    blocks: [
-      { id: 'flood', title: 'Flood kills nine', attributes: 'date="2022-01-04" place="westport"', text: figure('9') },
-      { id: 'rumour', title: 'Dam said to crack', attributes: 'date="2022-01-06"' },
-    ],
+    blocks: blocks.filter(({ id }) => ids.includes(id)),
   });
-  const standing = articleText({
-    published: '2022-01-08',
-    outlet: 'wire',
-    blocks: [
-      {
-        id: 'flood',
-        title: 'Flood at Northport',
-        attributes: 'date="2022-01-05" place="northport"',
-        text: figure('2'),
-      },
-    ],
-  });
+}
+
+const WIRE = articleText({
+  published: '2022-01-08',
+  outlet: 'wire',
+  blocks: [
+    { id: 'flood', title: 'Flood at Northport', attributes: 'date="2022-01-05" place="northport"', text: figure('2') },
+  ],
+});
+
+/** The herald’s article was published first and retracted; the wire’s stands. `rumour` is the herald’s alone. */
+function flood(updated: string | null = '2022-03-01T08:00+06:00'): Timeline {
+  const text = retracted(['flood', 'rumour']);
   return timelineFrom({
-    '2022-01-07-herald-flood.md':
-      updated === null ? retracted : retracted.replace('language:', `updated: ${updated}\nlanguage:`),
-    '2022-01-08-wire-flood.md': standing,
+    '2022-01-07-herald-flood.md': updated === null ? text : text.replace('language:', `updated: ${updated}\nlanguage:`),
+    '2022-01-08-wire-flood.md': WIRE,
   });
 }
 
@@ -120,6 +124,31 @@ describe('a retracted article', () => {
     expect(eventView(timeline, alone).origins).toBe('1 report, its only source was retracted');
     expect(eventCard(index, alone).sources).toBe('Reported by Herald, its only source was retracted');
     expect(eventView(timeline, alone).head.description).toContain('1 report by Herald, its only source was retracted.');
+  });
+
+  it('is no origin of the timeline, but where it alone reports an event', () => {
+    const told = (of: Timeline): readonly (string | undefined)[] => [
+      timelineView(of).counts[2],
+      aboutView(of).origins,
+      coverageView(of).counts[2],
+      siteCard(indexOf(of)).sources.split(', ')[2],
+      figuresView(of).counts.split(', from ')[1],
+    ];
+    const one = '1 independent origin';
+    const two = '2 independent origins';
+    expect(told(timeline)).toEqual([two, two, two, two, one]);
+    expect(
+      told(timelineFrom({ '2022-01-07-herald-flood.md': retracted(['flood']), '2022-01-08-wire-flood.md': WIRE })),
+    ).toEqual([one, one, one, one, one]);
+    expect(told(timelineFrom({ '2022-01-07-herald-flood.md': retracted(['flood']) }))).toEqual([
+      one,
+      one,
+      one,
+      one,
+      one,
+    ]);
+    const series = figuresView(timeline).measures.flatMap((measure) => measure.series);
+    expect(series.map(({ origins }) => origins)).toEqual(['2 reports, single origin: The Wire']);
   });
 
   it('is marked in the grid, where nobody else has its events alone', () => {
