@@ -270,6 +270,9 @@ test('a text that is none is refused', async () => {
   expect(await stderr('-', new Uint8Array([0x20, 0x0a]))).toBe(
     "Unexpected emptiness of the standard input, expected the source's text.\n",
   );
+  expect(await stderr('-', new Uint8Array(1_000_001).fill(0x61))).toBe(
+    'Unexpected size of the standard input, 1.1 MB, expected the text of one article, at most 1 MB.\n',
+  );
 });
 
 test('articles with faults do not keep another from being added, a vocabulary with faults does', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { decodeText } from '../../timeline/text/decode-text.ts';
+import { ARTICLE_BYTES } from '../../timeline/text/read-text.ts';
 import { UsageError } from '../usage-error.ts';
 import { fromUser } from '../user-path.ts';
 
@@ -9,11 +10,16 @@ import { fromUser } from '../user-path.ts';
  *
  * @param from a file, from where the user stands, or `-` for the standard input
  * @returns the text, without byte-order mark
- * @throws UsageError where it cannot be read, is empty or is not UTF-8
+ * @throws UsageError where it cannot be read, is empty, is not UTF-8 or is larger than an article may be: to read it would
+ *   take minutes
  */
 export async function readSourceText(from: string): Promise<string> {
   const bytes = from === '-' ? await buffer(process.stdin) : readFile(from);
   const shown = from === '-' ? 'the standard input' : `\`${from}\``;
+  if (bytes.length > ARTICLE_BYTES) {
+    const [size, most] = [bytes.length, ARTICLE_BYTES].map((count) => `${Math.ceil(count / 100_000) / 10} MB`);
+    throw new UsageError(`Unexpected size of ${shown}, ${size}, expected the text of one article, at most ${most}.`);
+  }
   const decoded = decodeText(bytes);
   if (!decoded.ok) {
     const { line, column } = decoded.point;
