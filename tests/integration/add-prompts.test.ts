@@ -64,6 +64,19 @@ test('what is missing is asked for, a wrong answer again, and the rest where it 
   expect(shown()).toContain("title: '[Rain: #1]'");
 });
 
+test('why the day of publication is not known is asked', async () => {
+  const { answer, content, code } = adding({ title: 'Rain', outlet: 'evening-star' });
+  await answer('When was it published?', '2024-05', KEY.enter);
+  await answer('What else do you know of it?', KEY.enter);
+  await answer('Why is its day not known?', 'the copy has none', KEY.enter);
+  await answer('Write ', KEY.enter);
+  expect(await code).toBe(0);
+  expect(written(content)).toEqual({
+    '2024-05-evening-star-rain.md':
+      '---\ntitle: Rain\noutlet: evening-star\npublished: 2024-05\nadded: 2024-05-09\ninferred:\n  published: the copy has none\n---\n',
+  });
+});
+
 test('a new outlet is asked for in full', async () => {
   const { answer, content, code } = adding({ title: 'Дождь', published: '2024-05-08' });
   await answer('Which outlet published it?', 'another outlet', KEY.enter);

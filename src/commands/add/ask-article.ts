@@ -2,6 +2,7 @@ import { frontMatterFields } from '../../timeline/articles/read-front-matter.ts'
 import { withoutTracking } from '../../timeline/desk/address-key.ts';
 import { isRequired } from '../../timeline/desk/read-draft.ts';
 import { readValue, VALUE_KEYS, type ValueKey } from '../../timeline/desk/read-value.ts';
+import { publishedSpan } from '../../timeline/dates/published-span.ts';
 import type { NewArticle } from './add-options.ts';
 import { askOutlet } from './ask-outlet.ts';
 import type { Desk } from './open-desk.ts';
@@ -66,10 +67,13 @@ export async function askArticle(
   );
   for (const key of rest.filter((one) => wanted.includes(one))) await ask(key);
 
-  if (/^\s*\[.*\]\s*$/.test(values.title ?? '') && !inferred.some((reason) => /^\s*title\s*=/.test(reason))) {
-    const why = await prompts.text('Why is the headline yours? Readers see the reason', filled);
-    inferred = [...inferred, `title=${why}`];
-  }
+  const explain = async (key: 'title' | 'published', question: string): Promise<void> => {
+    if (inferred.some((reason) => reason.split('=')[0]?.trim() === key)) return;
+    const why = await prompts.text(`${question} Readers see the reason`, filled);
+    inferred = [...inferred, `${key}=${why}`];
+  };
+  if (/^\s*\[.*\]\s*$/.test(values.title ?? '')) await explain('title', 'Why is the headline yours?');
+  if (publishedSpan(values.published?.trim() ?? '') !== null) await explain('published', 'Why is its day not known?');
   return { ...given, values, outlet, inferred };
 }
 

@@ -55,6 +55,11 @@ export function readDraft(
     const message = `Missing reason for a title in brackets, expected what it was made from; add \`--inferred "title=…"\``;
     faults.push({ flag: '--inferred', message });
   }
+  const { published } = given.values;
+  if (publishedSpan(published?.trim() ?? '') !== null && !reasons.some(([key]) => key === 'published')) {
+    const message = `Missing reason for \`published\` without its day, expected why no more is known; give the day, or add \`--inferred "published=…"\``;
+    faults.push({ flag: '--inferred', message });
+  }
   return { draft: faults.length === 0 ? toDraft(values) : null, faults };
 }
 

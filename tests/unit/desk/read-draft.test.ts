@@ -36,6 +36,20 @@ test('everything that is missing or wrong is said at once, in the order of the k
   ]);
 });
 
+test('a month or year of publication needs its reason', () => {
+  for (const published of ['2022-01', ' 2022 ']) {
+    const values = { title: 'River', outlet: 'herald', published, added: '2022-03-08' };
+    expect(readGiven(values).faults).toEqual([
+      {
+        flag: '--inferred',
+        message:
+          'Missing reason for `published` without its day, expected why no more is known; give the day, or add `--inferred "published=…"`',
+      },
+    ]);
+    expect(readGiven(values, ['published=no day is printed']).faults).toEqual([]);
+  }
+});
+
 test('a headline in brackets needs its reason', () => {
   const values = { title: '[River]', outlet: 'herald', published: '2022-01-07', added: '2022-01-08' };
   expect(readGiven(values)).toEqual({
