@@ -144,7 +144,9 @@ const CATALOGUE = {
   // Ledger
   'lost-event': (a: { id: string; nearest: string | null }) =>
     `Missing event \`${a.id}\`, which was published, expected a page, a redirect or a tombstone for it; ${
-      a.nearest === null ? '' : `put it under \`was\` of \`${a.nearest}\` if that is its new id, `
+      a.nearest === null
+        ? 'put it under `was` of the event that it now is, '
+        : `put it under \`was\` of \`${a.nearest}\` if that is its new id, `
     }restore its block, or say \`gone: why it was withdrawn\``,
   'unrecorded-event': (a: { id: string }) =>
     `Unexpected event \`${a.id}\`, expected every published id in the ledger; run \`npm run ledger\` and commit it`,

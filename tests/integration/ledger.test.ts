@@ -98,7 +98,7 @@ test('a renamed event keeps its address: refused until the ledger says so, then 
   expect(refused).toMatchObject({ code: 1, stdout: '' });
   expect(refused.stderr).toBe(
     'content/ledger.yaml:3:3  Missing event `fire-out`, which was published, expected a page, a redirect or a tombstone for it; ' +
-      'restore its block, or say `gone: why it was withdrawn`\n\n1 error, 0 warnings\nNothing was built; dist is as it was.\n',
+      'put it under `was` of the event that it now is, restore its block, or say `gone: why it was withdrawn`\n\n1 error, 0 warnings\nNothing was built; dist is as it was.\n',
   );
   expect(readTree(join(folder, 'dist'))).toEqual(dist);
 
