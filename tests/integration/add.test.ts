@@ -99,6 +99,13 @@ test('where nobody can be asked, everything missing or wrong is said at once', a
       '--words  Unexpected mix of scripts in `flооd`, expected letters of one script; retype the word\n' +
       `\n4 errors; ${WRONG}`,
   });
+  expect(await refused(folder, [...RAIN, '--outlet', 'The Tide'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      '--outlet  Unexpected `The Tide`, expected a slug of `content/outlets.yaml`; add it to `content/outlets.yaml`. A new outlet is added with `--outlet-name "…"`\n' +
+      `\n1 error; ${WRONG}`,
+  });
   expect(await refused(folder, [...RAIN, '--title', 'Дождь'])).toEqual({
     code: 2,
     stdout: '',

@@ -105,7 +105,8 @@ function offerNewOutlet(found: DraftFault[], { values }: NewArticle, { tables }:
   const at = found.findIndex(({ flag }) => flag === '--outlet');
   const fault = found[at];
   if (fault === undefined || values.outlet === undefined || tables.outlets.state !== 'read') return;
-  found[at] = { ...fault, message: `${fault.message} A new outlet is added with \`--outlet-name "…"\`` };
+  const end = fault.message.endsWith('?') ? '' : '.';
+  found[at] = { ...fault, message: `${fault.message}${end} A new outlet is added with \`--outlet-name "…"\`` };
 }
 
 function checkWords(words: string | null, found: DraftFault[]): void {
