@@ -99,6 +99,26 @@ test('a new outlet is asked for in full', async () => {
   );
 });
 
+test('a name that no list has leads to another outlet, or is left out', async () => {
+  const { answer, content, code } = adding({ title: 'Rain', published: '2024-05-08' });
+  await answer('Which outlet published it?', 'The Tide', KEY.enter);
+  await answer('Its name', 'The Tide', KEY.enter);
+  await answer('Its slug', KEY.enter);
+  await answer('What is it?', KEY.enter);
+  await answer('Its country', KEY.enter);
+  await answer('Its https: address', KEY.enter);
+  // updated, authors, origin, dateline
+  await answer('What else do you know of it?', KEY.down, KEY.down, KEY.space, KEY.down, KEY.space, KEY.enter);
+  await answer('Which agency’s copy is it?', 'Reuters', KEY.enter);
+  await answer('Where was it filed?', 'Atlantis', KEY.enter);
+  await answer('Write ', KEY.enter);
+  expect(await code).toBe(0);
+  expect(written(content)).toEqual({
+    '2024-05-08-the-tide-rain.md':
+      '---\ntitle: Rain\noutlet: the-tide\npublished: 2024-05-08\nadded: 2024-05-09\n---\n',
+  });
+});
+
 test('what the text of the source says of itself stands there as an answer', async () => {
   const text = 'PORTSMITH, May 8 - Дождь потушил пожар, сообщили жители города, и это было вечером.';
   const { answer, content, code } = adding({ title: 'Rain', outlet: 'courier' }, text);

@@ -29,6 +29,8 @@ const QUESTIONS: Readonly<Record<ValueKey, string>> = {
 
 /** Where the list does not have it. */
 const OTHER = '';
+const LEFT_OUT: Choice = { value: OTHER, label: 'none of these: leave it out' };
+const OTHER_LANGUAGE: Choice = { value: OTHER, label: 'another language' };
 
 /**
  * Asks in the terminal for what an article needs and was not given, and then for what else is known of it.
@@ -53,7 +55,8 @@ export async function askArticle(
       values.outlet = answer.slug;
       outlet = answer.given;
     } else {
-      values[key] = await askValue(key, proposed[key], desk, prompts);
+      const answer = await askValue(key, proposed[key], desk, prompts);
+      if (answer !== null) values[key] = answer;
     }
   };
   const required = VALUE_KEYS.filter((key) => isRequired(key) && values[key] === undefined);
@@ -86,7 +89,13 @@ export function askWords(prompts: Prompts): Promise<string> {
   return prompts.text('A few words in Latin letters for its address', filled);
 }
 
-async function askValue(key: ValueKey, proposed: string | undefined, desk: Desk, prompts: Prompts): Promise<string> {
+/** `null` where the list does not have it and it is left out. */
+async function askValue(
+  key: ValueKey,
+  proposed: string | undefined,
+  desk: Desk,
+  prompts: Prompts,
+): Promise<string | null> {
   const check = (answer: string): string | null => {
     const read = readValue(key, answer, desk.tables);
     return read.ok ? null : read.message;
@@ -95,9 +104,11 @@ async function askValue(key: ValueKey, proposed: string | undefined, desk: Desk,
   const choices = choicesOf(key, desk);
   if (choices !== null) {
     const initial = choices.find(({ value }) => value === proposed)?.value;
-    const answer =
-      key === 'kind' ? await prompts.one(message, choices, initial) : await prompts.search(message, choices, initial);
-    return answer === OTHER ? prompts.text(message, check, proposed) : answer;
+    if (key === 'kind') return prompts.one(message, choices, initial);
+    const spare = key === 'language' ? OTHER_LANGUAGE : LEFT_OUT;
+    const answer = await prompts.search(message, choices, spare, initial);
+    if (answer !== OTHER) return answer;
+    return spare === LEFT_OUT ? null : prompts.text(message, check, proposed);
   }
   const answer = await prompts.text(message, check, proposed);
   const cleaned = withoutTracking(answer);
@@ -121,8 +132,7 @@ function choicesOf(key: ValueKey, { timeline }: Desk): readonly Choice[] | null 
   if (key !== 'language') return null;
   const known = new Set(['en', 'ru', 'kk', 'fr', 'de', 'es', ...timeline.articles.map(({ language }) => language)]);
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
-  const languages = [...known].map((tag) => ({ value: tag, label: names.of(tag) ?? tag, hint: tag }));
-  return [...languages, { value: OTHER, label: 'another language' }];
+  return [...known].map((tag) => ({ value: tag, label: names.of(tag) ?? tag, hint: tag }));
 }
 
 function hintOf(key: ValueKey, proposed: string | undefined): string {

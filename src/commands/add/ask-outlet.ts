@@ -28,10 +28,8 @@ export async function askOutlet(
 ): Promise<{ readonly slug: string; readonly given: OutletGiven }> {
   const { outlets } = desk.timeline.vocabulary;
   const choices = outlets.map(({ slug, name, short }) => ({ value: slug, label: name, hint: short }));
-  const chosen = await prompts.search(message, [
-    ...choices,
-    { value: NEW, label: 'another outlet, which is to be added' },
-  ]);
+  const another = { value: NEW, label: 'another outlet, which is to be added' };
+  const chosen = await prompts.search(message, choices, another);
   if (chosen !== NEW) return { slug: chosen, given: {} };
 
   const checked =

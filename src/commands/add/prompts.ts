@@ -20,8 +20,8 @@ export interface Prompts {
   /** `check` says what is wrong with an answer, `null` where nothing is; `initial` stands there to be changed. */
   text(message: string, check: (answer: string) => string | null, initial?: string): Promise<string>;
   one<T extends string>(message: string, choices: readonly Choice<T>[], initial?: T): Promise<T>;
-  /** Like `one`, for long lists: typing narrows it. */
-  search(message: string, choices: readonly Choice[], initial?: string): Promise<string>;
+  /** Like `one`, for long lists: typing narrows it, and where it leaves none of the choices, `spare` stands there. */
+  search(message: string, choices: readonly Choice[], spare: Choice, initial?: string): Promise<string>;
   some<T extends string>(message: string, choices: readonly Choice<T>[], initial: readonly T[]): Promise<readonly T[]>;
   confirm(message: string): Promise<boolean>;
   say(message: string): void;
@@ -45,20 +45,16 @@ export function terminalPrompts(terminal: Terminal): Prompts {
       ),
     one: async (message, choices, initial) =>
       answered(await clack.select({ ...terminal, ...listed(message, choices, initial) })),
-    search: async (message, choices, initial) =>
+    search: async (message, choices, spare, initial) =>
       answered(
         await clack.autocomplete({
           ...terminal,
-          ...listed(message, choices, initial),
+          ...listed(message, [...choices, spare], initial),
           maxItems: 8,
-          filter: (search, option) => {
-            const words = `${option.label ?? ''} ${option.value} ${option.hint ?? ''}`.toLowerCase();
-            return search
-              .toLowerCase()
-              .trim()
-              .split(/\s+/)
-              .every((word) => words.includes(word));
-          },
+          // A list without any choice would be answered with nothing.
+          filter: (search, option) =>
+            hasWords(search, option) ||
+            (option.value === spare.value && !choices.some((choice) => hasWords(search, choice))),
         }),
       ),
     some: async (message, choices, initial) =>
@@ -73,6 +69,15 @@ export function terminalPrompts(terminal: Terminal): Prompts {
     confirm: async (message) => answered(await clack.confirm({ ...terminal, message })),
     say: (message) => clack.log.message(message, terminal),
   };
+}
+
+function hasWords(search: string, { label = '', value, hint = '' }: clack.Option<string>): boolean {
+  const words = `${label} ${value} ${hint}`.toLowerCase();
+  return search
+    .toLowerCase()
+    .trim()
+    .split(/\s+/)
+    .every((word) => words.includes(word));
 }
 
 type Listed<T extends string> = { message: string; options: clack.Option<T>[]; initialValue?: T };
