@@ -17,7 +17,7 @@ test('the guide names options that its commands take', async () => {
   const options = optionsByCommand();
   expect([...options].map(([command, named]) => [command, [...named]])).toEqual([
     ['add', ['--from']],
-    ['check', ['--watch', '--sources']],
+    ['check', ['--watch', '--article', '--sources']],
     ['verify', ['--all', '--sources']],
   ]);
   const unknown: string[] = [];
