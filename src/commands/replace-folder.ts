@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { recoverFolder } from './recover-folder.ts';
@@ -12,7 +12,7 @@ import { recoverFolder } from './recover-folder.ts';
  * @param fill writes into the folder that it is given, absolute, on the same file system
  */
 export async function replaceFolder(folder: string, fill: (folder: string) => Promise<void>): Promise<void> {
-  const target = existsSync(folder) ? realpathSync(folder) : folder;
+  const target = leadsTo(folder);
   makeFolder(dirname(target));
   recoverFolder(target);
   const next = `${target}.next-${process.pid}`;
@@ -25,6 +25,16 @@ export async function replaceFolder(folder: string, fill: (folder: string) => Pr
     putInPlace(next, target, previous);
   } finally {
     rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/** Where a link leads; the path itself where there is nothing, be it for the moment in which another run puts its own in place. */
+function leadsTo(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return path;
+    throw error;
   }
 }
 
