@@ -74,11 +74,13 @@ function articleFor(name: string): 'a' | 'an' {
 
 /**
  * The `lang` attribute of an article's title. A headline in square brackets was supplied by the editor, in the site's
- * language.
+ * language unless it has a translation into it.
  *
  * @param article One of the timeline's.
  * @param page BCP 47 tag of the page.
  */
 export function titleLanguage(article: Article, page: string): string | null {
-  return article.title.startsWith('[') ? null : foreignLanguage(article.language, page);
+  return article.title.startsWith('[') && article.titleTranslation === null
+    ? null
+    : foreignLanguage(article.language, page);
 }

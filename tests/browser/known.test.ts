@@ -25,7 +25,13 @@ interface Data {
 
 const read = (...path: string[]): Data => JSON.parse(readFileSync(join(folder, ...path), 'utf8')) as Data;
 const live = read('timeline.json');
-const days = [...new Set(live.articles.map(({ published }) => published.slice(0, 10)))].sort();
+/** From which day on an article is surely known: the last one possible where only the month or the year is. */
+function knownFrom({ published }: { readonly published: string }): string {
+  const [year = '', month = '12', day] = published.slice(0, 10).split('-');
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${day ?? String(last)}`;
+}
+const days = [...new Set(live.articles.map(knownFrom))].sort();
 
 let browser: Browser;
 beforeAll(async () => {
@@ -70,7 +76,7 @@ describe.each(days)('as known on %s', (day) => {
     validate(data);
     expect(validate.errors).toBeNull();
     expect(data.knownOn).toBe(day);
-    const articles = live.articles.filter(({ published }) => published.slice(0, 10) <= day);
+    const articles = live.articles.filter((article) => knownFrom(article) <= day);
     expect(data.articles).toEqual(articles);
     const reported = new Set(articles.flatMap(({ events }) => events));
     expect(data.events.map(({ id }) => id).toSorted()).toEqual([...reported].toSorted());
@@ -136,12 +142,10 @@ test('the last day is the present timeline', () => {
   expect({ ...read('known', days.at(-1)!, 'timeline.json'), knownOn: null }).toEqual(live);
 });
 
-test('what the site shows of the first day differs from what it shows now', () => {
-  const first = read('known', days[0]!, 'timeline.json');
-  expect(days.length).toBeGreaterThan(1);
-  expect(first.events.length).toBeLessThan(live.events.length);
-  const redated = first.events.filter(
-    ({ id, date }) => date.edtf !== live.events.find((event) => event.id === id)!.date.edtf,
-  );
+test('what the site shows of earlier days differs from what it shows now', () => {
+  const earlier = days.slice(0, -1).map((day) => read('known', day, 'timeline.json'));
+  expect(earlier[0]!.events.length).toBeLessThan(live.events.length);
+  const now = new Map(live.events.map(({ id, date }) => [id, date.edtf]));
+  const redated = earlier.flatMap(({ events }) => events.filter(({ id, date }) => date.edtf !== now.get(id)));
   expect(redated.length).toBeGreaterThan(0);
 });

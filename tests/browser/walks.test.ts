@@ -21,15 +21,20 @@ interface Focused {
 const focused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const it = document.activeElement!;
-    const { left, top, width, height } = it.getClientRects()[0]!;
-    const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    // A link on the map is as wide as its circle and name together, with nothing in the middle.
+    const drawn = it.closest('svg') === null ? [it] : [...it.querySelectorAll('circle, text')];
+    const seen = drawn.some((one) => {
+      const { left, top, width, height } = one.getClientRects()[0]!;
+      const over = document.elementFromPoint(left + width / 2, top + height / 2);
+      return over !== null && (it.contains(over) || over.contains(it));
+    });
     const name = it.getAttribute('aria-label') ?? it.textContent;
     const href = it.getAttribute('href');
     return {
       name: name.trim().replace(/\s+/gu, ' '),
       path: href === null ? '' : new URL(href, location.href).pathname,
       within: it.closest('article[id], section[id]')?.id ?? '',
-      seen: over !== null && (it.contains(over) || over.contains(it)),
+      seen,
     };
   });
 

@@ -25,12 +25,13 @@ const INFERRED = {
  * theirs. The archived copy is cited where the article itself has no known address.
  *
  * @param article what is cited
- * @param vocabulary names its outlet and agency; its site's language is that of headlines in square brackets
+ * @param vocabulary names its outlet and agency; its site's language is that of headlines in square brackets without a translation
  */
 export function articleReference(article: Article, { outlets, site }: Vocabulary): Reference {
   const outlet = outlets.find(({ slug }) => slug === article.outlet);
   const agency = outlets.find(({ slug }) => slug === article.syndicatedFrom)?.name ?? article.syndicatedFrom;
-  const supplied = article.title.startsWith('[') && article.title.endsWith(']');
+  // A headline of the editor's that has a translation is in the article's language, e.g. read off the address.
+  const supplied = /^\[.*\]$/.test(article.title) && article.titleTranslation === null;
   const url = article.url ?? article.archive;
   const note = noteOf(article, agency);
   const stated = article.inferred['origin'] === undefined ? agency : null;
