@@ -30,6 +30,12 @@ describe.each(kinds)('%s page', (_, path) => {
 
   test.each([ZOOMED.width, 1280])('has targets of 24 pixels, or room around them, %d pixels wide', async (width) => {
     const page = await open(path, { viewport: { width, height: 900 } });
+    // What is far from sight is laid out by a guess at its size, and would seem to lie over what follows.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important }');
+      document.adoptedStyleSheets = [sheet];
+    });
     const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
     expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
   });
