@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isTaken } from './is-taken.ts';
 
 /**
  * Tidies up after runs that were killed while they made `<folder>.next-<process>` or had moved the folder aside as
@@ -27,8 +28,7 @@ function comesBack(previous: string, target: string): boolean {
     renameSync(previous, target);
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTEMPTY' || code === 'EEXIST') return false;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || isTaken(error)) return false;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isTaken } from './is-taken.ts';
 import { makeFolder } from './make-folder.ts';
 import { recoverFolder } from './recover-folder.ts';
 
@@ -66,15 +67,6 @@ function putInPlace(next: string, target: string, previous: string): void {
   } catch {
     // The next run tidies up.
   }
-}
-
-/**
- * Whether a folder could not be renamed because there is one of that name. The error alone tells it: by the next look
- * another run may have moved that one aside.
- */
-function isTaken(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code === 'ENOTEMPTY' || code === 'EEXIST';
 }
 
 function putBack(previous: string, target: string): void {

@@ -9,11 +9,11 @@ import { matchSources } from '../timeline/receipts/match-sources.ts';
 import { proveArticle } from '../timeline/receipts/prove-article.ts';
 import { formatReceipt } from '../timeline/receipts/receipt.ts';
 import { decodeText } from '../timeline/text/decode-text.ts';
-import { sourceFile, type SourceFile } from '../timeline/text/source-file.ts';
 import { articleCalled } from './article-called.ts';
 import { count, describeFaults } from './describe.ts';
 import { contentFolder } from './folder-options.ts';
 import { replaceFile } from './write-file.ts';
+import { receiptsIn } from './receipts-in.ts';
 import { UsageError } from './usage-error.ts';
 import { fromUser, toUser } from './user-path.ts';
 import { verifyOptions } from './verify-options.ts';
@@ -139,16 +139,6 @@ function allJobs(
     path: join(dir, name),
     bytes: texts.get(name) ?? new Uint8Array(),
   }));
-}
-
-/** The texts of the folder of receipts; what is no text is the build's to report. */
-function receiptsIn({ folder, receipts }: Content): Map<string, SourceFile> {
-  const files = new Map<string, SourceFile>();
-  for (const [name, bytes] of receipts?.files ?? []) {
-    const decoded = decodeText(bytes);
-    if (decoded.ok) files.set(name, sourceFile(`${folder}/receipts/${name}`, decoded.text));
-  }
-  return files;
 }
 
 function readFile(path: string): Uint8Array {

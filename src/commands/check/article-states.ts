@@ -4,8 +4,7 @@ import { marksInOrder } from '../../timeline/receipts/marks-in-order.ts';
 import { matchSources } from '../../timeline/receipts/match-sources.ts';
 import { proveArticle } from '../../timeline/receipts/prove-article.ts';
 import type { Sha256 } from '../../timeline/receipts/receipt.ts';
-import { decodeText } from '../../timeline/text/decode-text.ts';
-import { sourceFile, type SourceFile } from '../../timeline/text/source-file.ts';
+import { receiptsIn } from '../receipts-in.ts';
 import type { TextAtHand } from './texts-at-hand.ts';
 
 /** How an article stands. */
@@ -74,13 +73,4 @@ export function articleStates(
     };
   });
   return { states, faults };
-}
-
-function receiptsIn({ folder, receipts }: Content): Map<string, SourceFile> {
-  const files = new Map<string, SourceFile>();
-  for (const [name, bytes] of receipts?.files ?? []) {
-    const decoded = decodeText(bytes);
-    if (decoded.ok) files.set(name, sourceFile(`${folder}/receipts/${name}`, decoded.text));
-  }
-  return files;
 }
