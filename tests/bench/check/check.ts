@@ -7,7 +7,7 @@ import type { Benchmark } from '../benchmark.ts';
 import { kilobytes } from '../kilobytes.ts';
 import { median } from '../median.ts';
 import { bareParse } from './bare-parse.ts';
-import { makeContent } from './make-content.ts';
+import { makeCorpus } from '../corpus/make-corpus.ts';
 
 const SIZES = [10, 100, 1000];
 
@@ -22,7 +22,7 @@ export const check: Benchmark = {
       for (const articles of SIZES) {
         say(`check: ${articles} articles …`);
         const content = join(folder, String(articles), 'content');
-        const bytes = makeContent(content, articles);
+        const bytes = makeCorpus(content, articles);
         // The first run fills the cache of compiled code.
         await timeOf(content);
         const times: number[] = [];
@@ -32,7 +32,7 @@ export const check: Benchmark = {
       }
       return {
         conditions: [
-          'Made-up articles of 14 events each. `check` is the whole process, from start to end, medians; remark-parse reads',
+          'Made-up articles of about three blocks each. `check` is the whole process, from start to end, medians; remark-parse reads',
           'the same files in a process that runs already.',
         ],
         tables: [
