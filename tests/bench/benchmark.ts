@@ -13,6 +13,9 @@ export interface BenchOptions {
   readonly runs: number;
   /** The folder of the project's own site, built at the first call. */
   readonly site: () => Promise<string>;
+  /** For `build`: numbers of articles, its own where `null`; and whether it says where the time goes. */
+  readonly sizes: readonly number[] | null;
+  readonly profile: boolean;
   /** For `proposals`: the folder of the texts, and the file of labelled claims. */
   readonly sources: string | null;
   readonly facts: string | null;

@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../support/run-command.ts';
+import { build } from './build/build.ts';
 import { check } from './check/check.ts';
 import type { Benchmark, BenchResult } from './benchmark.ts';
 import { formatTable } from './format-table.ts';
@@ -12,16 +13,19 @@ import { FACTS_FORM } from './proposals/read-facts.ts';
 import { weight } from './weight/weight.ts';
 
 /** All there are, in the order in which they run. */
-const benchmarks: readonly Benchmark[] = [weight, pages, check, proposals];
+const benchmarks: readonly Benchmark[] = [weight, pages, check, proposals, build];
 
 const help = `npm run bench [-- NAME... [--runs N] [--site DIR] [--json]
+npm run bench -- build [--sizes N,N…] [--profile] [--runs N] [--json]
 npm run bench -- proposals --sources DIR --facts FILE [--runs N] [--json]
 
-Measures the built site. Without a name, all that needs nothing else:
+Measures the built site, and building it. Without a name, all that needs nothing else:
 ${benchmarks.map(({ name, about }) => `  ${name.padEnd(9)} ${about}`).join('\n')}
 
   --runs N    how often each figure is taken (5); the median is printed
   --site DIR  a built site, instead of one built now
+  --sizes N,N    for \`build\`: numbers of articles (5,100,1000,10000)
+  --profile      for \`build\`: a V8 profile of a cold build of each size, too
   --sources DIR  for \`proposals\`: the folder of the texts
   --facts FILE   for \`proposals\`: what a person found in them
   --json      everything measured, as JSON (with \`npm run --silent\`, nothing else)
@@ -62,6 +66,8 @@ function readArguments():
       readonly benchmarks: readonly Benchmark[];
       readonly runs: number;
       readonly site: string | null;
+      readonly sizes: readonly number[] | null;
+      readonly profile: boolean;
       readonly sources: string | null;
       readonly facts: string | null;
       readonly json: boolean;
@@ -72,6 +78,8 @@ function readArguments():
       options: {
         runs: { type: 'string', default: '5' },
         site: { type: 'string' },
+        sizes: { type: 'string' },
+        profile: { type: 'boolean', default: false },
         sources: { type: 'string' },
         facts: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -82,6 +90,9 @@ function readArguments():
     const unknown = positionals.find((name) => !benchmarks.some((benchmark) => benchmark.name === name));
     if (unknown !== undefined) return `There is no benchmark \`${unknown}\`.\n\n${help}`;
     if (!/^[1-9]\d{0,2}$/.test(values.runs)) return `Unexpected \`${values.runs}\` for --runs, expected 1 to 999.`;
+    if (values.sizes !== undefined && !/^[1-9]\d{0,5}(?:,[1-9]\d{0,5})*$/.test(values.sizes)) {
+      return `Unexpected \`${values.sizes}\` for --sizes, expected numbers of articles such as 100,1000.`;
+    }
     // npm starts scripts in the project's folder, wherever the user stands.
     const pathOf = (path: string | undefined): string | null =>
       path === undefined ? null : resolve(process.env['INIT_CWD'] ?? '.', path);
@@ -96,6 +107,8 @@ function readArguments():
       benchmarks: asked,
       runs: Number(values.runs),
       site: pathOf(values.site),
+      sizes: values.sizes?.split(',').map(Number) ?? null,
+      profile: values.profile,
       sources,
       facts,
       json: values.json,
