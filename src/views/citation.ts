@@ -8,8 +8,8 @@ export interface Citation {
   /** `BBC, 7 Jan`; with the year where it is not the event's; `HRW, Jan 2022` where the day is not known; with `, retracted`. */
   readonly text: string;
   readonly href: string;
-  /** The article's note on paper. */
-  readonly note: number;
+  /** Its note on paper: the article's id, until the page's notes are numbered. */
+  readonly footnote: string;
 }
 
 /**
@@ -22,14 +22,13 @@ export interface Citation {
 export function citationOf(index: TimelineIndex, event: Event, article: string): Citation {
   const source = index.articles.get(article);
   const href = index.routes.article(article, event.id);
-  const note = index.notes.get(article) ?? 0;
-  if (source === undefined) return { text: article, href, note };
+  if (source === undefined) return { text: article, href, footnote: article };
   const year = source.published.slice(0, 4);
   const sameYear = (event.date.start ?? event.date.end ?? source.published).startsWith(year);
   return {
     text: `${outletOf(index, source)}, ${shortPublished(source.published, sameYear ? 'told' : 'untold')}${retractedMark(source)}`,
     href,
-    note,
+    footnote: article,
   };
 }
 

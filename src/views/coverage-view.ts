@@ -17,8 +17,8 @@ export interface CoverageColumn {
    * `, retracted`.
    */
   readonly published: string;
-  /** Its note on paper. */
-  readonly note: number;
+  /** Its note on paper: its id, until the page's notes are numbered. */
+  readonly footnote: string;
 }
 
 /** Columns side by side whose articles tell one origin's story. */
@@ -134,7 +134,7 @@ function columnOf(index: TimelineIndex, article: Article, sameYear: boolean): Co
     href: index.routes.article(id),
     outlet: outletOf(index, article),
     published: `${shortPublished(published, sameYear ? 'told' : 'untold')}${retractedMark(article)}`,
-    note: index.notes.get(id) ?? 0,
+    footnote: id,
   };
 }
 

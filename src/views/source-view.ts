@@ -8,8 +8,8 @@ import { foreignLanguage } from './words/language-name.ts';
 export interface SourceView {
   readonly id: string;
   readonly href: string;
-  /** Its note on paper. */
-  readonly note: number;
+  /** Its note on paper: its id, until the page's notes are numbered. */
+  readonly footnote: string;
   readonly outlet: string;
   readonly title: string;
   /** For the title's `lang` attribute; `null` for the page's own language. */
@@ -38,7 +38,7 @@ export function sourceView(index: TimelineIndex, article: Article): SourceView {
   return {
     id: article.id,
     href: index.routes.article(article.id),
-    note: index.notes.get(article.id) ?? 0,
+    footnote: article.id,
     outlet: outletOf(index, article),
     title: article.title,
     lang: titleLanguage(article, index.timeline.vocabulary.site.language),

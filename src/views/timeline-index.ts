@@ -24,8 +24,8 @@ export interface TimelineIndex {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly articles: ReadonlyMap<string, Article>;
-  /** Article id -> its number among the timeline's articles, from 1: its note's on paper. */
-  readonly notes: ReadonlyMap<string, number>;
+  /** Article id -> its place among the timeline's articles, from 0. */
+  readonly articlePositions: ReadonlyMap<string, number>;
   /** Event id -> its place in the timeline's order, from 0. */
   readonly positions: ReadonlyMap<string, number>;
   /** Event id -> the ids that it had, in the ledger's order. */
@@ -59,7 +59,7 @@ export function indexOf(timeline: Timeline): TimelineIndex {
     topics: bySlug(vocabulary.topics),
     measures: bySlug(vocabulary.measures),
     articles: new Map(articles.map((article) => [article.id, article])),
-    notes: new Map(articles.map(({ id }, at) => [id, at + 1])),
+    articlePositions: new Map(articles.map(({ id }, at) => [id, at])),
     positions: new Map(events.map((event, at) => [event.id, at])),
     earlierIds: new Map(
       [...Map.groupBy(ledgerSuccessors(timeline.ledger), ([, id]) => id)].map(([id, pairs]) => [

@@ -16,7 +16,7 @@ import { outletView } from '../../../src/views/facets/outlet-view.ts';
 import { placeView } from '../../../src/views/facets/place-view.ts';
 import { figuresView } from '../../../src/views/figures-view.ts';
 import { knownIndexView, knownView } from '../../../src/views/known-view.ts';
-import { printNotes } from '../../../src/views/print-notes.ts';
+import { numberNotes } from '../../../src/views/number-notes.ts';
 import { searchRecords } from '../../../src/views/search/search-records.ts';
 import { searchView } from '../../../src/views/search/search-view.ts';
 import { articleAbout } from '../../../src/views/sharing/article-about.ts';
@@ -86,7 +86,7 @@ function told(timeline: Timeline): string {
     ]),
     ...timeline.events.map((one) => [eventView(timeline, one), eventAbout(timeline, one), citeEvent(timeline, one)]),
   ];
-  return [...files, JSON.stringify([...views, printNotes(timeline, views)])].join('\n');
+  return [...files, JSON.stringify(numberNotes(timeline, views))].join('\n');
 }
 
 /** The days of that month that are told, in whatever form; the months of that year, where no month is known. */

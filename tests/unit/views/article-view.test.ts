@@ -100,7 +100,7 @@ describe('articleView', () => {
           html: '<p>What gazette says of rain.</p>',
           alone: false,
           origins: '2 reports, 2 independent origins',
-          others: [{ text: 'Wave, 3 Mar', href: '/flood/articles/wave/#rain', note: 2 }],
+          others: [{ text: 'Wave, 3 Mar', href: '/flood/articles/wave/#rain', footnote: 'wave' }],
         },
         {
           id: 'breach',

@@ -30,14 +30,20 @@ describe('coverageView', () => {
         {
           origin: 'AP',
           columns: [
-            { id: 'ap', href: '/flood/articles/ap/', outlet: 'AP', published: '3 Mar', note: 1 },
-            { id: 'wave', href: '/flood/articles/wave/', outlet: 'Wave', published: '5 Mar', note: 3 },
+            { id: 'ap', href: '/flood/articles/ap/', outlet: 'AP', published: '3 Mar', footnote: 'ap' },
+            { id: 'wave', href: '/flood/articles/wave/', outlet: 'Wave', published: '5 Mar', footnote: 'wave' },
           ],
         },
         {
           origin: 'Gazette',
           columns: [
-            { id: 'gazette', href: '/flood/articles/gazette/', outlet: 'Gazette', published: '4 Mar', note: 2 },
+            {
+              id: 'gazette',
+              href: '/flood/articles/gazette/',
+              outlet: 'Gazette',
+              published: '4 Mar',
+              footnote: 'gazette',
+            },
           ],
         },
       ],

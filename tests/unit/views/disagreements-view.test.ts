@@ -66,7 +66,7 @@ const inBreach = {
 const cite = (text: string, at: string) => ({
   text: `${text}, 3 Mar`,
   href: `/flood/articles/${at}/#breach`,
-  note: ['gazette', 'wave', 'copy'].indexOf(at) + 1,
+  footnote: at,
 });
 const ministry = { name: 'Water ministry', role: null, href: '/flood/speakers/ministry/' };
 const said = (text: string, quoted: boolean, sources: readonly object[], origins: string | null = null) => ({

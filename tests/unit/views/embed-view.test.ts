@@ -39,7 +39,7 @@ describe('cards', () => {
   test('show what was reported first, who else reports it, and how sure the date is', () => {
     const cite = (id: string) => ({
       text: `${id}, 3 Mar`,
-      note: 'abcdefg'.indexOf(id) + 1,
+      footnote: id,
       href: `/flood/articles/${id}/#rain`,
     });
     const { height, ...view } = views.get('rain')!;

@@ -127,7 +127,7 @@ describe('eventView', () => {
         source: {
           id: 'gazette',
           href: '/flood/articles/gazette/',
-          note: 1,
+          footnote: 'gazette',
           outlet: 'Gazette',
           title: 'Headline of gazette',
           lang: null,
@@ -178,7 +178,7 @@ describe('eventView', () => {
         source: {
           id: 'wave',
           href: '/flood/articles/wave/',
-          note: 2,
+          footnote: 'wave',
           outlet: 'Wave',
           title: 'Headline of wave',
           lang: 'ru',
@@ -215,8 +215,8 @@ describe('eventView', () => {
   });
 
   it('says what is said by whom where they differ, each thing once', () => {
-    const gazette = { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach', note: 1 };
-    const wave = { text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach', note: 2 };
+    const gazette = { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach', footnote: 'gazette' };
+    const wave = { text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach', footnote: 'wave' };
     expect(view.differences).toEqual([
       {
         field: 'date',
@@ -322,19 +322,19 @@ describe('eventView', () => {
     expect(view.figures).toEqual([
       {
         ...view.reports[0]?.figures[0],
-        cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach', note: 1 },
+        cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach', footnote: 'gazette' },
       },
     ]);
     expect(view.carried).toEqual([
       {
         name: 'The Delta Gazette',
         href: '/flood/outlets/gazette/',
-        carriers: [{ text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach', note: 1 }],
+        carriers: [{ text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach', footnote: 'gazette' }],
       },
       {
         name: 'Associated Press',
         href: '/flood/outlets/ap/',
-        carriers: [{ text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach', note: 2 }],
+        carriers: [{ text: 'Wave, 3 Mar', href: '/flood/articles/wave/#breach', footnote: 'wave' }],
       },
     ]);
   });

@@ -36,8 +36,8 @@ const whole = timeline({
   events: [first, later],
 });
 
-const gazette = { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#first', note: 1 };
-const wave = (id: string) => ({ text: 'Wave, 3 Mar', href: `/flood/articles/wave/#${id}`, note: 2 });
+const gazette = { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#first', footnote: 'gazette' };
+const wave = (id: string) => ({ text: 'Wave, 3 Mar', href: `/flood/articles/wave/#${id}`, footnote: 'wave' });
 const ministry = { name: 'Water ministry', role: null, href: '/flood/speakers/ministry/' };
 const early = { words: 'Tuesday 2 March 2021', datetime: '2021-03-02', certainty: 'sure' };
 const late = { words: 'Friday 5 March 2021', datetime: '2021-03-05', certainty: 'sure' };

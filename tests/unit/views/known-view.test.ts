@@ -150,13 +150,13 @@ describe('knownView', () => {
           href: '/flood/events/count/',
           title: 'Ministry corrects itself',
           date: { words: 'Thursday 4 March 2021', datetime: '2021-03-04', certainty: 'sure' },
-          first: { text: 'AP, 4 Mar', href: '/flood/articles/ap/#count', note: 2 },
+          first: { text: 'AP, 4 Mar', href: '/flood/articles/ap/#count', footnote: 'ap' },
         },
         {
           href: '/flood/events/relief/',
           title: 'Help comes',
           date: { words: 'Friday 5 March 2021', datetime: '2021-03-05', certainty: 'sure' },
-          first: { text: 'Wave, 5 Mar', href: '/flood/articles/wave/#relief', note: 3 },
+          first: { text: 'Wave, 5 Mar', href: '/flood/articles/wave/#relief', footnote: 'wave' },
         },
       ],
     });

@@ -15,7 +15,7 @@ import { eventView } from '../../../src/views/event-view.ts';
 import { correctionsFeed } from '../../../src/views/feeds/corrections-feed.ts';
 import { figuresView } from '../../../src/views/figures-view.ts';
 import { knownView } from '../../../src/views/known-view.ts';
-import { printNotes } from '../../../src/views/print-notes.ts';
+import { numberNotes } from '../../../src/views/number-notes.ts';
 import { searchRecords } from '../../../src/views/search/search-records.ts';
 import { articleAbout } from '../../../src/views/sharing/article-about.ts';
 import { indexOf } from '../../../src/views/timeline-index.ts';
@@ -104,7 +104,7 @@ describe('a retracted article', () => {
       'Herald, 7 Jan, retracted',
       ['The Wire, 8 Jan'],
     ]);
-    expect(printNotes(timeline, page).map(({ retracted }) => retracted)).toEqual([WHY, null]);
+    expect(numberNotes(timeline, page).notes.map(({ retracted }) => retracted)).toEqual([WHY, null]);
     expect(knownView(timeline, '2022-01-07').published.map(({ text }) => text)).toEqual(['Herald, retracted']);
     expect(aboutView(timeline).sources.map(({ retracted }) => retracted)).toEqual([WHY, null]);
     expect(articleCard(index, herald!).sources).toBe('What it reports: 2 events, retracted');

@@ -45,17 +45,17 @@ describe('timelineView', () => {
       open: [
         {
           html: '<p>What gazette says of breach.</p>',
-          cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach', note: 1 },
+          cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#breach', footnote: 'gazette' },
         },
         {
           html: '<p>What ap says of breach.</p>',
-          cite: { text: 'AP, 4 Mar', href: '/flood/articles/ap/#breach', note: 2 },
+          cite: { text: 'AP, 4 Mar', href: '/flood/articles/ap/#breach', footnote: 'ap' },
         },
       ],
       folded: [
         {
           html: '<p>What wave says of breach.</p>',
-          cite: { text: 'Wave, 1 Jan 2022', href: '/flood/articles/wave/#breach', note: 3 },
+          cite: { text: 'Wave, 1 Jan 2022', href: '/flood/articles/wave/#breach', footnote: 'wave' },
         },
       ],
       foldedWords: '1 more report: Wave',
@@ -175,7 +175,7 @@ describe('timelineView', () => {
               open: [
                 {
                   html: '<p>What gazette says of rain.</p>',
-                  cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#rain', note: 1 },
+                  cite: { text: 'Gazette, 3 Mar', href: '/flood/articles/gazette/#rain', footnote: 'gazette' },
                 },
               ],
               origins: '1 report, single origin: Gazette',
@@ -209,7 +209,7 @@ describe('timelineView', () => {
               open: [
                 {
                   html: '<p>What ap says of relief.</p>',
-                  cite: { text: 'AP, 4 Mar', href: '/flood/articles/ap/#relief', note: 2 },
+                  cite: { text: 'AP, 4 Mar', href: '/flood/articles/ap/#relief', footnote: 'ap' },
                 },
               ],
               origins: '1 report, single origin: AP',
