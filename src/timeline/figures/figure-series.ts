@@ -1,9 +1,7 @@
 import { byCodeUnits } from '../by-code-units.ts';
 import { compareSpans } from '../dates/order.ts';
 import type { Event, Figure, FigureEntry, FigureSeries, Measure } from '../model.ts';
-
-/** A figure where it was given, before it is known what became of it. */
-type Given = Omit<FigureEntry, 'state' | 'by'> & { readonly places: readonly string[] };
+import { figureOutcomes, type Given } from './figure-outcomes.ts';
 
 /**
  * Every figure by measure and whom it counts, in the order of the vocabulary, each series by as-of day: who said what,
@@ -48,63 +46,20 @@ export function sameNumber(a: Figure, b: Figure): boolean {
   return a.min === b.min && a.max === b.max;
 }
 
-/** Whether two figures have the same number, however each is hedged. */
-function sameNumeral(a: Figure, b: Figure): boolean {
-  return unhedged(a.value) === unhedged(b.value);
-}
-
-function unhedged(value: string): string {
-  return value.replace(/^(?:[<>]=?|~)/, '');
-}
-
-/** Whether all that one figure can mean is among what a vaguer one can mean. */
-function holds(vaguer: Figure, figure: Figure): boolean {
-  return (vaguer.min ?? -Infinity) <= (figure.min ?? -Infinity) && (vaguer.max ?? Infinity) >= (figure.max ?? Infinity);
-}
-
 function inTime(group: readonly Given[]): FigureEntry[] {
-  return group
-    .toSorted(
-      (a, b) =>
-        compareSpans(a.figure.on, b.figure.on) ||
-        byCodeUnits(a.event, b.event) ||
-        byCodeUnits(a.article, b.article) ||
-        a.index - b.index,
-    )
-    .map((entry, _, ordered) => {
-      const { event, article, index, figure } = entry;
-      return { event, article, index, figure, ...whatBecameOf(entry, ordered) };
-    });
-}
-
-function whatBecameOf(entry: Given, series: readonly Given[]): Pick<FigureEntry, 'state' | 'by'> {
-  const { figure } = entry;
-  if (figure.withdraws || figure.by === null) return { state: 'stands', by: null };
-  const sameSpeaker = series.filter((other) => other.figure.by === figure.by);
-  const withdrawal = sameSpeaker.find(
-    (other) => other.figure.withdraws && sameNumeral(other.figure, figure) && notBefore(other.figure, figure),
+  const ordered = group.toSorted(
+    (a, b) =>
+      compareSpans(a.figure.on, b.figure.on) ||
+      byCodeUnits(a.event, b.event) ||
+      byCodeUnits(a.article, b.article) ||
+      a.index - b.index,
   );
-  if (withdrawal !== undefined) return { state: 'withdrawn', by: withdrawal.event };
-  const successor = sameSpeaker.find(
-    (other) =>
-      !other.figure.withdraws &&
-      !holds(other.figure, figure) &&
-      isAfter(other.figure, figure) &&
-      samePlace(other.places, entry.places),
-  );
-  return successor === undefined ? { state: 'stands', by: null } : { state: 'superseded', by: successor.event };
-}
-
-/** Whether a figure is as of days that all lie after the other's. */
-function isAfter(later: Figure, earlier: Figure): boolean {
-  return later.on.start !== null && earlier.on.end !== null && later.on.start > earlier.on.end;
-}
-
-/** Whether two events share a place, or one of them names none. */
-function samePlace(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 || a.some((place) => b.includes(place));
-}
-
-function notBefore(later: Figure, earlier: Figure): boolean {
-  return later.on.end === null || earlier.on.start === null || later.on.end >= earlier.on.start;
+  const outcomes = figureOutcomes(ordered);
+  return ordered.map(({ event, article, index, figure }, at) => ({
+    event,
+    article,
+    index,
+    figure,
+    ...(outcomes[at] ?? { state: 'stands', by: null }),
+  }));
 }

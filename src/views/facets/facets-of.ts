@@ -56,63 +56,101 @@ export function facetsOf(timeline: Timeline): Facets {
   if (before !== undefined) return before;
   const { topics, outlets, speakers } = timeline.vocabulary;
   const facets: Facets = {
-    topics: used(topics, ({ slug }) => {
-      const events = timeline.events.filter((event) => event.topics.includes(slug));
-      return events.length === 0 ? null : events;
-    }),
+    topics: inOrder(
+      topics,
+      groupedBy(timeline.events, (event) => event.topics),
+    ),
     places: placeFacets(timeline),
-    outlets: used(outlets, ({ slug }) => outletFacet(timeline, slug)),
-    speakers: used(speakers, ({ slug }) => {
-      const said = timeline.events.flatMap((event) => saidOn(event, slug));
-      return said.length === 0 ? null : said;
-    }),
+    outlets: inOrder(outlets, outletFacets(timeline)),
+    speakers: inOrder(speakers, saidBySpeaker(timeline.events)),
   };
   known.set(timeline, facets);
   return facets;
 }
 
-/** Those rows of which there is something to say. */
-function used<Row extends { readonly slug: string }, Facet>(
-  rows: readonly Row[],
-  facetOf: (row: Row) => Facet | null,
+/** Those rows of which there is something to say, in the vocabulary's order. */
+function inOrder<Facet>(
+  rows: readonly { readonly slug: string }[],
+  facets: ReadonlyMap<string, Facet>,
 ): ReadonlyMap<string, Facet> {
   return new Map(
-    rows.flatMap((row) => {
-      const facet = facetOf(row);
-      return facet === null ? [] : [[row.slug, facet] as const];
+    rows.flatMap(({ slug }) => {
+      const facet = facets.get(slug);
+      return facet === undefined ? [] : [[slug, facet] as const];
     }),
   );
+}
+
+/** Items by each of their keys, in their order; an item once a key. */
+function groupedBy<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
 }
 
 function placeFacets({ vocabulary, events, articles }: Timeline): ReadonlyMap<string, PlaceFacet> {
   const bySlug = new Map(vocabulary.places.map((place) => [place.slug, place]));
   const around = new Map(vocabulary.places.map(({ slug }) => [slug, placeAndContaining(bySlug, slug)]));
-  const liesIn = (place: string, slug: string): boolean => around.get(place)?.includes(slug) === true;
-  return used(vocabulary.places, ({ slug }) => {
-    const all = events.filter((event) => event.places.some((place) => liesIn(place, slug)));
-    const here = all.filter((event) => event.places.includes(slug));
-    const datelines = articles.filter(({ dateline }) => dateline === slug);
-    const within = articles.some(({ dateline }) => dateline !== null && liesIn(dateline, slug));
-    return all.length === 0 && !within ? null : { here, all, datelines };
-  });
+  const aroundOf = (place: string): readonly string[] => around.get(place) ?? [];
+  const here = groupedBy(events, (event) => event.places);
+  const all = groupedBy(events, (event) => event.places.flatMap(aroundOf));
+  const datelines = groupedBy(articles, ({ dateline }) => (dateline === null ? [] : [dateline]));
+  const named = new Set([...all.keys(), ...[...datelines.keys()].flatMap(aroundOf)]);
+  return inOrder(
+    vocabulary.places,
+    new Map(
+      [...named].map((slug) => [
+        slug,
+        { here: here.get(slug) ?? [], all: all.get(slug) ?? [], datelines: datelines.get(slug) ?? [] },
+      ]),
+    ),
+  );
 }
 
-function outletFacet(timeline: Timeline, slug: string): OutletFacet | null {
-  const articles = timeline.articles.filter(({ outlet }) => outlet === slug);
-  const copies = timeline.articles.filter(({ outlet, origin }) => origin === slug && outlet !== slug);
-  if (articles.length === 0 && copies.length === 0) return null;
-  const ids = new Set([...articles, ...copies].map(({ id }) => id));
-  return {
-    events: timeline.events.filter(({ reports }) => reports.some(({ article }) => ids.has(article))),
-    articles,
-    copies,
-  };
+function outletFacets({ events, articles }: Timeline): ReadonlyMap<string, OutletFacet> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const published = groupedBy(articles, ({ outlet }) => [outlet]);
+  const copies = groupedBy(articles, ({ outlet, origin }) => (origin === outlet ? [] : [origin]));
+  const reported = groupedBy(events, ({ reports }) =>
+    reports.flatMap(({ article }) => {
+      const { outlet, origin } = byId.get(article) ?? {};
+      return [outlet ?? [], origin ?? []].flat();
+    }),
+  );
+  return new Map(
+    [...published.keys(), ...copies.keys()].map((slug) => [
+      slug,
+      { events: reported.get(slug) ?? [], articles: published.get(slug) ?? [], copies: copies.get(slug) ?? [] },
+    ]),
+  );
 }
 
-function saidOn(event: Event, slug: string): readonly SaidOnEvent[] {
-  const marksOf = <Mark extends { readonly by: string | null }>(marks: readonly Mark[], article: string) =>
-    marks.filter(({ by }) => by === slug).map((mark) => ({ article, mark }));
-  const quotes = event.reports.flatMap((report) => marksOf(report.quotes, report.article));
-  const figures = event.reports.flatMap((report) => marksOf(report.figures, report.article));
-  return quotes.length === 0 && figures.length === 0 ? [] : [{ event, quotes, figures }];
+function saidBySpeaker(events: readonly Event[]): ReadonlyMap<string, readonly SaidOnEvent[]> {
+  const speakers = new Map<string, SaidOnEvent[]>();
+  for (const event of events) {
+    const quotes = saidIn(
+      event.reports.flatMap(({ article, quotes: marks }) => marks.map((mark) => ({ article, mark }))),
+    );
+    const figures = saidIn(
+      event.reports.flatMap(({ article, figures: marks }) => marks.map((mark) => ({ article, mark }))),
+    );
+    for (const slug of new Set([...quotes.keys(), ...figures.keys()])) {
+      const said = { event, quotes: quotes.get(slug) ?? [], figures: figures.get(slug) ?? [] };
+      const group = speakers.get(slug);
+      if (group === undefined) speakers.set(slug, [said]);
+      else group.push(said);
+    }
+  }
+  return speakers;
+}
+
+/** Marks by who said them. */
+function saidIn<Mark extends { readonly by: string | null }>(marks: readonly Said<Mark>[]): Map<string, Said<Mark>[]> {
+  return groupedBy(marks, ({ mark }) => (mark.by === null ? [] : [mark.by]));
 }
