@@ -20,7 +20,9 @@ export const NO_DAY: Day = '1970-01-01';
  * @returns the first day on which one was added; the day that stands for none where there is no article
  */
 export function firstDay(articles: readonly Article[]): Day {
-  return articles.map(({ added }) => added).sort()[0] ?? NO_DAY;
+  let first: Day | null = null;
+  for (const { added } of articles) if (first === null || added < first) first = added;
+  return first ?? NO_DAY;
 }
 
 /**

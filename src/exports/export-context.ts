@@ -1,5 +1,6 @@
 import type { Routes } from '../routes.ts';
 import type { Article, GeoPlace, Outlet, Speaker, Timeline, Topic } from '../timeline/model.ts';
+import { articlesById } from './articles-by-id.ts';
 import { type Fates, fatesOf } from './figure-fates.ts';
 
 /** What exports look up in a timeline again and again. */
@@ -27,7 +28,7 @@ export function exportContext(timeline: Timeline, routes: Routes): ExportContext
   return {
     timeline,
     routes,
-    articles: new Map(timeline.articles.map((article) => [article.id, article])),
+    articles: articlesById(timeline.articles),
     outlets: new Map(outlets.map((row) => [row.slug, row])),
     places: new Map(places.map((row) => [row.slug, row])),
     topics: new Map(topics.map((row) => [row.slug, row])),

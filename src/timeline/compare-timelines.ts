@@ -36,9 +36,30 @@ export function compareTimelines(
   before: ComparableTimeline,
   after: ComparableTimeline & { readonly ledger: readonly LedgerEntry[] },
 ): Changes {
+  return timelineComparer(after.ledger)(before, after);
+}
+
+/**
+ * As `compareTimelines`, for many comparisons under one ledger: the ledger is read once.
+ *
+ * @param ledger of the later timelines
+ * @returns compares an earlier with a later timeline, at the cost of their events
+ */
+export function timelineComparer(
+  ledger: readonly LedgerEntry[],
+): (before: ComparableTimeline, after: ComparableTimeline) => Changes {
+  const entries = new Map(ledger.map((entry) => [entry.id, entry]));
+  const successors = ledgerSuccessors(ledger);
+  return (before, after) => changesBetween(before, after, entries, successors);
+}
+
+function changesBetween(
+  before: ComparableTimeline,
+  after: ComparableTimeline,
+  entries: ReadonlyMap<string, LedgerEntry>,
+  successors: ReadonlyMap<string, string>,
+): Changes {
   const present = new Map(after.events.map((event) => [event.id, event]));
-  const entries = new Map(after.ledger.map((entry) => [entry.id, entry]));
-  const successors = ledgerSuccessors(after.ledger);
   /** The id under which an event of the earlier timeline is found now. */
   const nowOf = (id: string): string => (present.has(id) ? id : (successors.get(id) ?? id));
 

@@ -1,6 +1,6 @@
-import { changesByArticle } from '../timeline/changes/changes-by-article.ts';
 import { dayWords } from '../timeline/dates/day-words.ts';
 import type { ArticleChanges, Day, Timeline } from '../timeline/model.ts';
+import { articleChanges } from './article-changes.ts';
 import { changeGroups, type ChangeGroup } from './change-groups.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
@@ -35,7 +35,7 @@ export interface ChangesView {
  */
 export function changesView(timeline: Timeline): ChangesView {
   const index = indexOf(timeline);
-  const joined = changesByArticle(timeline.articles, timeline.vocabulary, timeline.ledger).reverse();
+  const joined = articleChanges(timeline).toReversed();
   return {
     head: pageHead(
       timeline,

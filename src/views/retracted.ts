@@ -42,9 +42,16 @@ export function thoseThatCount<T extends { readonly article: string }>(
  * @param index Of the timeline.
  */
 export function countOrigins(index: TimelineIndex): number {
+  const known = origins.get(index);
+  if (known !== undefined) return known;
   const counting = index.timeline.articles.filter(
     ({ id, retracted }) =>
       retracted === null || (index.eventsOf.get(id) ?? []).some((event) => onlyRetracted(index, event)),
   );
-  return new Set(counting.map(({ origin }) => origin)).size;
+  const count = new Set(counting.map(({ origin }) => origin)).size;
+  // Every page's card has it.
+  origins.set(index, count);
+  return count;
 }
+
+const origins = new WeakMap<TimelineIndex, number>();

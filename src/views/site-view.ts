@@ -48,9 +48,19 @@ export interface PageHead {
 /**
  * What every page shows around its own matter.
  *
- * @param timeline Its vocabulary's site is what counts.
+ * @param timeline Its vocabulary's site is what counts; the second call for it gives the first one's result.
  */
 export function siteView(timeline: Timeline): SiteView {
+  const known = views.get(timeline);
+  if (known !== undefined) return known;
+  const view = makeSiteView(timeline);
+  views.set(timeline, view);
+  return view;
+}
+
+const views = new WeakMap<Timeline, SiteView>();
+
+function makeSiteView(timeline: Timeline): SiteView {
   const index = indexOf(timeline);
   const { routes } = index;
   const { site } = timeline.vocabulary;

@@ -1,5 +1,6 @@
 import type { Routes } from '../../routes.ts';
 import type { Article, Event, Timeline } from '../../timeline/model.ts';
+import { articlesById } from '../articles-by-id.ts';
 import { cslDate } from './date-parts.ts';
 import type { Reference } from './reference.ts';
 import { bodyNames, splitName } from './split-name.ts';
@@ -47,5 +48,6 @@ export function eventReference({ articles, vocabulary }: Timeline, event: Event,
  * @param event one of its events
  */
 export function articlesOf(articles: readonly Article[], event: Event): readonly Article[] {
-  return event.reports.flatMap((report) => articles.filter(({ id }) => id === report.article));
+  const byId = articlesById(articles);
+  return event.reports.flatMap((report) => byId.get(report.article) ?? []);
 }

@@ -1,6 +1,6 @@
 import { byJoining } from '../articles/by-joining.ts';
 import { byCodeUnits } from '../by-code-units.ts';
-import { compareTimelines } from '../compare-timelines.ts';
+import { timelineComparer } from '../compare-timelines.ts';
 import { compareSpans } from '../dates/order.ts';
 import { findDisagreements } from '../disagreements/find-disagreements.ts';
 import { mergeEvent, type Sourced } from '../merge/merge-event.ts';
@@ -26,21 +26,24 @@ export function changesByArticle(
 ): ArticleChanges[] {
   const entries = new Map(ledger.map((entry) => [entry.id, entry]));
   const places = new Map(vocabulary.places.map((place) => [place.slug, place]));
-  const reports = new Map<string, readonly Sourced[]>();
+  const compare = timelineComparer(ledger);
+  const reports = new Map<string, Sourced[]>();
   const events = new Map<string, Event>();
 
   return articles.toSorted(byJoining).map((article) => {
     const touched = [...new Set(article.reports.map(({ event }) => event))];
     const before = touched.flatMap((id) => events.get(id) ?? []);
     for (const report of article.reports) {
-      reports.set(report.event, [...(reports.get(report.event) ?? []), { article, report }]);
+      const group = reports.get(report.event);
+      if (group === undefined) reports.set(report.event, [{ article, report }]);
+      else group.push({ article, report });
     }
     for (const id of touched) {
       const merged = mergeEvent(id, reports.get(id) ?? [], vocabulary, entries.get(id));
       events.set(id, { ...merged, disagreements: findDisagreements(merged, places) });
     }
     const after = touched.flatMap((id) => events.get(id) ?? []);
-    const changes = compareTimelines({ events: before.sort(inOrder) }, { events: after.sort(inOrder), ledger });
+    const changes = compare({ events: before.sort(inOrder) }, { events: after.sort(inOrder) });
     return { added: article.added, article: article.id, changes };
   });
 }

@@ -195,12 +195,13 @@ function eventFiles(timeline: Timeline, context: ExportContext): readonly FileSo
   const events = new Map(timeline.events.map((event) => [event.id, event]));
   const ledger = new Map(timeline.ledger.map((entry) => [entry.id, entry]));
   const addresses = eventAddresses(timeline);
+  const gone = new Map(
+    addresses.flatMap((address) => (address.kind === 'gone' ? [[address.id, address] as const] : [])),
+  );
   const textOf = (id: string): string => {
     const event = events.get(id);
     if (event !== undefined) return eventJson(context, event);
-    const gone = addresses.find((address) => address.kind === 'gone' && address.id === id);
-    const why = gone?.kind === 'gone' ? gone.why : '';
-    const title = gone?.kind === 'gone' ? gone.title : id;
+    const { title = id, why = '' } = gone.get(id) ?? {};
     return goneEventJson(context, { id, title, gone: why, corrected: ledger.get(id)?.corrected ?? null });
   };
   return addresses.flatMap((address) => {

@@ -1,6 +1,6 @@
 import { currentTimeline } from '../../current-timeline.ts';
 import { FILE_KINDS, type FileKindName } from './file-kinds.ts';
-import { publishedFiles } from './published-files.ts';
+import { publishedFile, publishedFiles } from './published-files.ts';
 
 /**
  * What an endpoint answers with: a file of the timeline that this process shows.
@@ -10,7 +10,7 @@ import { publishedFiles } from './published-files.ts';
  * @returns 404 where there is no such file, which the dev server may be asked for.
  */
 export function fileResponse(kind: FileKindName, of: string | null = null): Response {
-  const file = publishedFiles(currentTimeline(), kind).find((one) => one.of === of);
+  const file = publishedFile(currentTimeline(), kind, of);
   if (file === undefined) return new Response(null, { status: 404 });
   return new Response(file.text(), { headers: { 'Content-Type': FILE_KINDS[kind].mediaType } });
 }

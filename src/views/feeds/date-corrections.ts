@@ -1,10 +1,10 @@
 import { escapeMarkup, htmlLink, htmlParagraphs } from '../../exports/escape-markup.ts';
 import type { FeedEntry } from '../../exports/feeds/feed.ts';
 import { firstRoutes } from '../../exports/first-address.ts';
-import { changesByArticle } from '../../timeline/changes/changes-by-article.ts';
 import { dateWords } from '../../timeline/dates/date-words.ts';
 import { explainDate } from '../../timeline/dates/explain-date.ts';
 import type { ArticleChanges, DateSpan, Day, Timeline } from '../../timeline/model.ts';
+import { articleChanges } from '../article-changes.ts';
 import { indexOf } from '../timeline-index.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -26,7 +26,7 @@ interface Redated {
  * @returns By day, the first one first.
  */
 export function dateCorrections(timeline: Timeline): readonly FeedEntry[] {
-  const joined = changesByArticle(timeline.articles, timeline.vocabulary, timeline.ledger);
+  const joined = articleChanges(timeline);
   return [...Map.groupBy(joined, ({ added }) => added)].flatMap(([day, changes]) =>
     redatedOn(changes).map((redated) => entry(timeline, day, redated)),
   );

@@ -73,10 +73,11 @@ export function placeFeed(timeline: Timeline, slug: string): Feed {
 function newest(timeline: Timeline, events: readonly Event[]): readonly FeedEntry[] {
   const index = indexOf(timeline);
   return events
-    .map((event) => eventEntry(index, event))
+    .map((event) => ({ event, added: addedDays(event, index.articles).added }))
     .reverse()
-    .sort((a, b) => byCodeUnits(b.published, a.published))
-    .slice(0, FEED_LENGTH);
+    .sort((a, b) => byCodeUnits(b.added, a.added))
+    .slice(0, FEED_LENGTH)
+    .map(({ event }) => eventEntry(index, event));
 }
 
 function eventEntry(index: TimelineIndex, event: Event): FeedEntry {
