@@ -251,6 +251,12 @@ export interface Measure {
   readonly description: string | null;
 }
 
+/** From a day up to and with another. */
+export interface Period {
+  readonly first: Day;
+  readonly last: Day;
+}
+
 export interface Site {
   readonly title: string;
   readonly subtitle: string;
@@ -264,6 +270,8 @@ export interface Site {
   /** Licences by what they cover, e.g. `text`, `code`; a plain text stands under `text`. */
   readonly license: Readonly<Record<string, string>>;
   readonly author: string | null;
+  /** What `/` shows where there are more events than a page lists; `null` for the latest. */
+  readonly period: Period | null;
   /** Numbers that editors may set, by name. */
   readonly limits: Readonly<Record<string, number>>;
 }

@@ -6,6 +6,8 @@ export const LIMITS = {
   articleWords: 1500,
   /** Words quoted from one article. */
   quotedWords: 250,
+  /** Events, and of an outlet articles, that a page lists in full. */
+  pageEvents: 300,
 } as const;
 
 /** Name of a limit. */

@@ -49,6 +49,7 @@ export function readSite(file: SourceFile, faults: Fault[]): Site | null {
     timeZone: timeZone.value,
     license: Object.fromEntries((read.license?.value ?? []).map(([key, value]) => [key, value])),
     author: read.author?.value ?? null,
+    period: read.period?.value ?? null,
     limits,
   };
 }

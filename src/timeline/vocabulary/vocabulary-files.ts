@@ -141,6 +141,10 @@ export const siteFields = {
   timeZone: form.about('The time zone of places that name none.', form.required(form.timeZone)),
   license: form.about('The licence of the text; or of several things, by what each covers.', form.mapOfTexts('text')),
   author: form.about('Who made the timeline.', form.text),
+  period: form.about(
+    'The period that the first page shows where there are more events than a page lists.',
+    form.period,
+  ),
   limits: form.about('Numbers that editors may set, by name.', {
     ...form.mapOfTexts(null),
     schema: {

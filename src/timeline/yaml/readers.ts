@@ -1,6 +1,8 @@
 import { nearest } from '../did-you-mean.ts';
 import { isSlug, SLUG_PATTERN, toSlug } from '../slugs.ts';
 import { isDay } from '../dates/is-day.ts';
+import { parseEdtf } from '../dates/parse-edtf.ts';
+import type { Period } from '../model.ts';
 import { parsePublished } from '../dates/published-day.ts';
 import { publishedSpan, type Publication } from '../dates/published-span.ts';
 import { isTimeZone } from '../dates/zone-offset.ts';
@@ -38,6 +40,8 @@ function matching(pattern: string): JsonSchema {
 }
 
 const DAY = '\\d{4}-\\d{2}-\\d{2}';
+const PERIOD_END = '[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?';
+const PERIOD = whole(`${PERIOD_END}(?:/${PERIOD_END})?`);
 const MOMENT = `${DAY}(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:\\d{2}))?`;
 
 /** Any text; runs of white space count as one space. */
@@ -99,6 +103,21 @@ export const publication: Field<Publication> = {
     const { text: written, day: only } = reading.value;
     return { value: { text: written, first: only, last: only } };
   },
+};
+
+/** Whole days, as EDTF: a day, a month, a year, or from one of them to another. */
+export const period: Field<Period> = {
+  form: 'a period (EDTF), such as `2022-01` or `2022-01-02/2022-01-11`',
+  // YAML takes a bare year for a number.
+  schema: { type: ['string', 'integer'], pattern: PERIOD, minimum: 1000, maximum: 9999 },
+  read: ofText((value) => {
+    const edtf = parseEdtf(value);
+    if (edtf.ok && new RegExp(PERIOD, 'u').test(value)) {
+      const { start, end } = edtf.span;
+      if (start !== null && end !== null) return { value: { first: start, last: end } };
+    }
+    return { met: `\`${value}\``, mend: edtf.ok ? 'write its first and last day, joined by `/`' : edtf.problem.mend };
+  }),
 };
 
 /** An absolute `https:` address. */

@@ -109,7 +109,7 @@ const validates = (name: string, text: string): boolean =>
 /** Values as they may be written, right and wrong ones of every form. */
 const WRITTEN = [
   "x|''|' '|~||2022|-7|5e1|007|0x1F|true|True|no|[]|[a, b]|[a, [b]]|[~]|{}|{a: b}|{title: why}|{titel: why}|{title: [why]}",
-  "2022-01-07|'2022-01-07'|2022-02-30|7 January|2022-01-07T18:32+06:00|2022-01-07T18:32|'2022-01-07T18:32:10Z'",
+  "2022-01-07|'2022-01-07'|2022-02-30|7 January|2022-01-07T18:32+06:00|2022-01-07T18:32|'2022-01-07T18:32:10Z'|2022-01|2022-01-02/2022-01-11|2021/2022-03|2022-01-02/..|2022-01~|2022-21",
   'https://a.example/b|HTTPS://a.example|http://a.example/|https:///x|javascript:alert(1)|a.example',
   'en|EN|pt-BR|english|zh-Hant-TW|Asia/Almaty|+06:00|UTC|GB|gb|Q42|Q0|90|-91|51.5|+1.25|.5|1.|181|limits|{words: 250}|{words: none}|{words: "250"}',
   'herald|wire|herld|north|northport|sample|[north]|bridge-falls|[bridge-falls]|[bridge-fals]|river rises|Солтүстік|newspaper|agency|paper|report|analysis|essay',
@@ -184,6 +184,9 @@ test.each([
   ['ledger', 'corrected', 'today'],
   ['site', 'url', 'site.example'],
   ['site', 'limits', '{words: none}'],
+  ['site', 'period', '2022-01-02/..'],
+  ['site', 'period', '2022-13'],
+  ['site', 'period', 'January 2022'],
 ])('both refuse, in %s, `%s: %s`', (name, key, value) => {
   const kind = KINDS.find((one) => one.name === name)!;
   const text = kind.wrap(Object.values({ ...kind.right, [key]: `${key}: ${value}` }));

@@ -146,6 +146,7 @@ export const site: Site = {
   timeZone: 'Asia/Almaty',
   license: { text: 'CC BY 4.0', code: 'MIT' },
   author: 'The delta desk',
+  period: null,
   limits: {},
 };
 
