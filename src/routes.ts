@@ -20,6 +20,8 @@ export interface Routes {
   readonly article: (id: string, anchor?: string) => string;
   /** One day's page; `day` is `YYYY-MM-DD`. */
   readonly day: (day: string, anchor?: string) => string;
+  /** Every event of one month (`YYYY-MM`, or `undated`); with an event's or a section's id, that place on it. */
+  readonly month: (month: string, anchor?: string) => string;
   /** Every figure by what it counts; with a measure's or a series' id, that place on it. */
   readonly figures: (anchor?: string) => string;
   /** Everything on which sources differ; with a kind's id, that place on it. */
@@ -37,18 +39,23 @@ export interface Routes {
   readonly topics: () => string;
   /** The timeline of one topic. */
   readonly topic: (slug: string, anchor?: string) => string;
+  /** One month of it, where it is more than a page. */
+  readonly topicMonth: (slug: string, month: string) => string;
   /** The map and the list of places. */
   readonly places: () => string;
   /** The timeline of one place and all within it. */
   readonly place: (slug: string, anchor?: string) => string;
+  readonly placeMonth: (slug: string, month: string) => string;
   /** Every outlet and agency with its count. */
   readonly outlets: () => string;
   /** What one outlet reported, and what comes from it. */
   readonly outlet: (slug: string, anchor?: string) => string;
+  readonly outletMonth: (slug: string, month: string) => string;
   /** Everyone who is quoted or gave a figure. */
   readonly speakers: () => string;
   /** What one speaker said, in which words, when. */
   readonly speaker: (slug: string, anchor?: string) => string;
+  readonly speakerMonth: (slug: string, month: string) => string;
   /** The search, and the plain index of all that can be found; with a section's id, that place on it. */
   readonly search: (anchor?: string) => string;
   /** Folder of the files that the search loads; ends with a slash. */
@@ -114,6 +121,10 @@ export function routesFor(siteUrl: string): Routes {
     (folder: string) =>
     (id: string, anchor?: string): string =>
       `${base}${folder}/${encodeURIComponent(id)}/${fragment(anchor)}`;
+  const monthOf =
+    (folder: string) =>
+    (slug: string, month: string): string =>
+      `${page(folder)(slug)}${encodeURIComponent(month)}/`;
   const card =
     (folder: string) =>
     (id: string): string =>
@@ -130,6 +141,7 @@ export function routesFor(siteUrl: string): Routes {
     event: page('events'),
     article: page('articles'),
     day: page('days'),
+    month: page('months'),
     figures: (anchor) => `${base}figures/${fragment(anchor)}`,
     disagreements: (anchor) => `${base}disagreements/${fragment(anchor)}`,
     coverage: () => `${base}coverage/`,
@@ -139,12 +151,16 @@ export function routesFor(siteUrl: string): Routes {
     changes: (anchor) => `${base}changes/${fragment(anchor)}`,
     topics: () => `${base}topics/`,
     topic: page('topics'),
+    topicMonth: monthOf('topics'),
     places: () => `${base}places/`,
     place: page('places'),
+    placeMonth: monthOf('places'),
     outlets: () => `${base}outlets/`,
     outlet: page('outlets'),
+    outletMonth: monthOf('outlets'),
     speakers: () => `${base}speakers/`,
     speaker: page('speakers'),
+    speakerMonth: monthOf('speakers'),
     search: (anchor) => `${base}search/${fragment(anchor)}`,
     searchIndex: () => `${base}pagefind/`,
     references: (format) => `${base}references.${format}`,

@@ -1,4 +1,5 @@
 import { arriveAtTarget } from './arrive-at-target.ts';
+import { linkToRest } from './link-to-rest.ts';
 import { targetOfAddress } from './target-of-address.ts';
 
 /**
@@ -80,6 +81,7 @@ function apply(page: Page): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.front nav a')) {
     if (link.pathname === location.pathname && link.hash !== '') link.search = location.search;
   }
+  linkToRest(page.form);
   tell(page, events.filter(({ hidden }) => !hidden).length, events.length, chosen.length > 0);
 }
 

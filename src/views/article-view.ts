@@ -5,6 +5,7 @@ import type { Article, Event, Timeline } from '../timeline/model.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { placeLink } from './facets/facet-links.ts';
+import { timelineAddress } from './paging/home-page.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { copyOf, titleLanguage } from './source-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
@@ -126,7 +127,7 @@ function reported(index: TimelineIndex, article: Article, event: Event): readonl
       title: report.title,
       href: index.routes.event(event.id, article.id),
       address: index.routes.absolute(index.routes.event(event.id)),
-      home: index.routes.home(event.id),
+      home: timelineAddress(index, event),
       date: dateView(report.date),
       dateReason: explainDate(report.date, article.published),
       html: report.html,

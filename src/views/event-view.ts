@@ -7,6 +7,7 @@ import { sectionDate } from './day-sections.ts';
 import { differenceView, type DifferenceView } from './difference-view.ts';
 import { outletLink, placeLink, topicLink } from './facets/facet-links.ts';
 import { figureView, quoteView, type FigureView, type QuoteView } from './mark-views.ts';
+import { timelineAddress } from './paging/home-page.ts';
 import { seriesId } from './series-id.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
@@ -100,7 +101,7 @@ export function eventView(timeline: Timeline, event: Event): EventView {
     summary: event.summary,
     date: dateView(event.date),
     day: begins.kind === 'day' ? routes.day(begins.value, event.id) : null,
-    home: routes.home(event.id),
+    home: timelineAddress(index, event),
     address: routes.absolute(routes.event(event.id)),
     origins: eventOrigins(index, event),
     differ: event.disagreements.length === 0 ? null : differSentence(index, event.disagreements),

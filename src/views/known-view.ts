@@ -7,14 +7,17 @@ import { changeGroups, type ChangeGroup } from './change-groups.ts';
 import { citationOf, outletOf, type Citation } from './citation.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { dayParts, type DayParts } from './day-parts.ts';
+import { daySections } from './day-sections.ts';
 import type { EventEntry } from './event-entry.ts';
+import { dayJumps, type JumpGroup } from './jumps.ts';
 import { knownDays, knownTimeline } from './known-timelines.ts';
+import { addressOfId } from './paging/home-page.ts';
 import { retractedMark } from './retracted.ts';
 import { sinceNotes, type SinceNote } from './since-notes.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
-import type { SectionView } from './section-views.ts';
-import { timelineView, type JumpGroup } from './timeline-view.ts';
+import { sectionViews, type SectionView } from './section-views.ts';
+import { timelineCounts } from './timeline-view.ts';
 import { counted } from './words/counted.ts';
 
 /** An event as it was known, with what has become of it since. */
@@ -98,7 +101,8 @@ export function knownView(timeline: Timeline, day: Day): KnownView {
   const next = days[at + 1];
   const since = sinceNotes(then, now, compareTimelines(then.timeline, timeline));
   const corrected = [...since.values()].filter((notes) => notes.some((note) => note.corrected)).length;
-  const { counts, jumps, sections } = timelineView(then.timeline);
+  const counts = timelineCounts(then);
+  const { events } = then.timeline;
   const later = timeline.events.filter(({ id }) => !then.positions.has(id));
   return {
     head: pageHead(
@@ -125,12 +129,8 @@ export function knownView(timeline: Timeline, day: Day): KnownView {
         ? null
         : { from: dayLink(now, previous), groups: changeGroups(now, stepBetween(timeline, previous, day)) },
     correctedWords: correctedWords(corrected),
-    // The same places, on this page.
-    jumps: jumps.map((group) => ({
-      ...group,
-      jumps: group.jumps.map((jump) => ({ ...jump, href: jump.href.slice(routes.home().length) })),
-    })),
-    sections: sections.map((section) => knownSection(now, section, since)),
+    jumps: dayJumps(daySections(events), (id) => `#${encodeURIComponent(id)}`),
+    sections: sectionViews(then, events).map((section) => knownSection(now, section, since)),
     laterWords: laterWords(later.length),
     later: later.flatMap((event) => laterEvent(now, event)),
   };
@@ -189,7 +189,7 @@ function knownSection(
     href: section.href !== null && calendarOf(now.timeline).has(section.id) ? section.href : null,
     events: section.events.map((entry) => ({
       entry,
-      onTimeline: now.routes.home(entry.id),
+      onTimeline: addressOfId(now, entry.id),
       since: since.get(entry.id) ?? [],
     })),
   };

@@ -1,6 +1,8 @@
 import type { Timeline } from '../timeline/model.ts';
 import { calendarOf } from './calendar.ts';
+import { FACET_KINDS, facetPages } from './facets/facet-pages.ts';
 import { facetsOf } from './facets/facets-of.ts';
+import { monthKeys } from './month-view.ts';
 import { indexOf } from './timeline-index.ts';
 
 /**
@@ -8,7 +10,8 @@ import { indexOf } from './timeline-index.ts';
  * known on a day.
  *
  * @param timeline Any.
- * @returns The timeline and the pages about all of it, then events, articles, days, topics, places, outlets and speakers in their orders.
+ * @returns The timeline and the pages about all of it, then events, articles, days, months, topics, places, outlets and speakers in their orders,
+ *   and the months of these.
  */
 export function siteAddresses(timeline: Timeline): readonly string[] {
   const { routes } = indexOf(timeline);
@@ -31,10 +34,14 @@ export function siteAddresses(timeline: Timeline): readonly string[] {
     ...timeline.ledger.filter(({ id, gone }) => gone !== null && !positions.has(id)).map(({ id }) => routes.event(id)),
     ...timeline.articles.map(({ id }) => routes.article(id)),
     ...[...calendarOf(timeline).keys()].map((day) => routes.day(day)),
+    ...monthKeys(timeline).map((month) => routes.month(month)),
     ...[...facets.topics.keys()].map((slug) => routes.topic(slug)),
     ...[...facets.places.keys()].map((slug) => routes.place(slug)),
     ...[...facets.outlets.keys()].map((slug) => routes.outlet(slug)),
     ...[...facets.speakers.keys()].map((slug) => routes.speaker(slug)),
+    ...FACET_KINDS.flatMap((kind) =>
+      [...facetPages(timeline)[kind].values()].flatMap(({ months, monthHref }) => months.map(monthHref)),
+    ),
   ].map(routes.absolute);
 }
 

@@ -1,36 +1,20 @@
 import { byCodeUnits } from '../timeline/by-code-units.ts';
-import { dateWords } from '../timeline/dates/date-words.ts';
-import { precisionOf } from '../timeline/dates/precision-of.ts';
-import type { Day, Timeline } from '../timeline/model.ts';
+import type { Event, Timeline } from '../timeline/model.ts';
 import { shortDateView, type DateView } from './date-view.ts';
-import { daySections, type DaySection } from './day-sections.ts';
+import { daySections, sectionDate } from './day-sections.ts';
 import { outletLink } from './facets/facet-links.ts';
 import { filtersView, type FiltersView } from './filters/filters-view.ts';
+import { dayJumps, type JumpGroup } from './jumps.ts';
+import { datedEvents } from './paging/dated-list.ts';
+import { homePage, timelineAddress } from './paging/home-page.ts';
+import { partView, type PartView } from './paging/part-view.ts';
+import { rangeWords } from './paging/range-words.ts';
 import { countOrigins } from './retracted.ts';
 import { sectionViews, type SectionView } from './section-views.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { withdrawnEvents, type WithdrawnEvent } from './withdrawn.ts';
 import { counted } from './words/counted.ts';
-
-/** One day, month or year to jump to. */
-export interface Jump {
-  readonly href: string;
-  /** `Wed`, `or before`; may be empty. */
-  readonly weekday: string;
-  /** `5`, `Jan 2022`, `2022` … */
-  readonly label: string;
-  readonly count: number;
-  /** Share of the fullest one's count, from 1 to 20. */
-  readonly level: number;
-}
-
-/** Days of one month, or dates not known to the day. */
-export interface JumpGroup {
-  /** `January 2022`, `Day not known`. */
-  readonly label: string;
-  readonly jumps: readonly Jump[];
-}
 
 /** One of the few events that matter most. */
 export interface KeyEvent {
@@ -45,6 +29,13 @@ export interface Reporters {
   readonly outlets: readonly Link[];
   /** Where there are more outlets: `12 others`, leading to all of them. */
   readonly others: Link | null;
+}
+
+/** Addresses with `*` for what is looked for. */
+export interface Elsewhere {
+  readonly event: string;
+  readonly day: string;
+  readonly month: string;
 }
 
 /** How many outlets are named. */
@@ -66,13 +57,22 @@ export interface TimelineView {
   readonly empty: string | null;
   readonly withdrawn: readonly WithdrawnEvent[];
   readonly key: readonly KeyEvent[];
+  /** The days that it lists; where these are not all, all months as well. */
   readonly jumps: readonly JumpGroup[];
+  /** Where it lists not all events, what it says of that; else `null`. */
+  readonly part: PartView | null;
+  /** Where to look for an id that is not here, with `*` for it; `null` where all are. */
+  readonly elsewhere: Elsewhere | null;
   readonly filters: FiltersView;
   readonly sections: readonly SectionView[];
 }
 
+/** More main events than these are told only of what the page lists, where that is not all. */
+const KEY_AT_MOST = 20;
+
 /**
- * What the timeline's page shows.
+ * What the timeline's page shows: of a timeline that is more than a page lists, some days, the main events and all
+ * months.
  *
  * @param timeline Any, even one with no events.
  */
@@ -80,32 +80,68 @@ export function timelineView(timeline: Timeline): TimelineView {
   const index = indexOf(timeline);
   const { routes } = index;
   const { site } = timeline.vocabulary;
-  const sections = daySections(timeline.events);
+  const { events, part } = homePage(timeline);
   const withdrawn = withdrawnEvents(timeline);
-  const days = sections.filter(({ date }) => date.kind === 'day').map(({ date }) => date.value);
+  const days = timeline.events.flatMap(({ date }) => {
+    const begins = sectionDate(date);
+    return begins.kind === 'day' ? begins.value : [];
+  });
   const first = days[0];
   const last = days.at(-1);
+  const rest =
+    part === null
+      ? null
+      : partView(
+          {
+            list: datedEvents(timeline.events),
+            count: timeline.events.length,
+            noun: 'event',
+            monthHref: routes.month,
+            dayHref: routes.day,
+          },
+          part.days,
+          part.of,
+        );
   return {
     head: pageHead(timeline, null, site.description, routes.home()),
     title: site.title,
     subtitle: site.subtitle,
     description: site.description,
-    counts: [
-      counted(timeline.events.length, 'event'),
-      counted(timeline.articles.length, 'article'),
-      counted(countOrigins(index), 'independent origin'),
-    ],
+    counts: timelineCounts(index),
     reporters: reporters(index),
     range: first === undefined || last === undefined ? null : rangeWords(first, last),
     empty: timeline.events.length > 0 ? null : emptyWords(withdrawn),
     withdrawn,
-    key: timeline.events
-      .filter((event) => event.key)
-      .map((event) => ({ href: routes.home(event.id), title: event.title, date: shortDateView(event.date) })),
-    jumps: jumpGroups(sections, routes.home),
-    filters: filtersView(index, timeline.events),
-    sections: sectionViews(index, timeline.events),
+    key: keyEvents(timeline, events).map((event) => ({
+      href: timelineAddress(index, event),
+      title: event.title,
+      date: shortDateView(event.date),
+    })),
+    jumps: [...dayJumps(daySections(events), routes.home), ...(rest?.months ?? [])],
+    part: rest,
+    elsewhere: rest === null ? null : { event: routes.event('*'), day: routes.day('*'), month: routes.month('*') },
+    filters: filtersView(index, events),
+    sections: sectionViews(index, events),
   };
+}
+
+/**
+ * How much a timeline has: `54 events`, `6 articles`, `5 independent origins`.
+ *
+ * @param index Of the timeline.
+ */
+export function timelineCounts(index: TimelineIndex): TimelineView['counts'] {
+  const { events, articles } = index.timeline;
+  return [
+    counted(events.length, 'event'),
+    counted(articles.length, 'article'),
+    counted(countOrigins(index), 'independent origin'),
+  ];
+}
+
+function keyEvents({ events }: Timeline, listed: readonly Event[]): readonly Event[] {
+  const all = events.filter(({ key }) => key);
+  return all.length > KEY_AT_MOST ? listed.filter(({ key }) => key) : all;
 }
 
 function reporters(index: TimelineIndex): Reporters | null {
@@ -127,37 +163,3 @@ function reporters(index: TimelineIndex): Reporters | null {
 function emptyWords(withdrawn: readonly WithdrawnEvent[]): string {
   return withdrawn.length > 0 ? 'Every event has been withdrawn.' : 'No event has been reported yet.';
 }
-
-function rangeWords(start: Day, end: Day): string {
-  const sure = { edtf: '', time: null, timeZone: null, approximate: false, uncertain: false };
-  return dateWords({ ...sure, start, end, precision: precisionOf(start, end, null) });
-}
-
-function jumpGroups(sections: readonly DaySection[], address: (anchor: string) => string): readonly JumpGroup[] {
-  const most = Math.max(...sections.map(({ events }) => events.length));
-  const groups: { readonly label: string; readonly jumps: Jump[] }[] = [];
-  for (const section of sections) {
-    const count = section.events.length;
-    const { group, ...words } = jumpWords(section);
-    if (groups.at(-1)?.label !== group) groups.push({ label: group, jumps: [] });
-    groups.at(-1)?.jumps.push({ href: address(section.id), ...words, count, level: Math.ceil((20 * count) / most) });
-  }
-  return groups;
-}
-
-function jumpWords({ date, lead, main, tail, label }: DaySection): { group: string; weekday: string; label: string } {
-  const [, month = ''] = main.split(' ');
-  switch (date.kind) {
-    case 'day':
-      return { group: `${month} ${tail}`, weekday: lead.slice(0, 3), label };
-    case 'before':
-      return { group: `${month} ${tail}`, weekday: 'or before', label };
-    case 'month':
-    case 'year':
-    case 'span':
-    case 'undated':
-      return { group: NO_DAY, weekday: '', label };
-  }
-}
-
-const NO_DAY = 'Day not known';

@@ -10,7 +10,7 @@ const ALL_EVENTS = 60_000;
  */
 const BUDGETS: readonly (readonly [where: RegExp, bytes: number])[] = [
   [/^$/, ALL_EVENTS],
-  [/^(days|known|places|topics|outlets|speakers)\//, ALL_EVENTS],
+  [/^(days|months|known|places|topics|outlets|speakers)\//, ALL_EVENTS],
   [/^(events|articles)\//, 30_000],
   [/^embed\//, 15_000],
   [/./, 40_000],

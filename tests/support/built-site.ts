@@ -67,6 +67,7 @@ export function pageOfEachKind({ timeline, routes, pages }: BuiltSite): [kind: s
     ['event', routes.event(event.id)],
     ['article', routes.article(article.id)],
     ['day', day],
+    ['month', inFolder('months')],
     ['about', routes.about()],
     ['data', routes.data()],
     ['figures', routes.figures()],

@@ -1,6 +1,11 @@
 import type { Timeline } from '../../timeline/model.ts';
+import { timelineAddresses } from '../paging/home-page.ts';
+import type { PartView } from '../paging/part-view.ts';
+import { sectionViews, type SectionView } from '../section-views.ts';
 import { pageHead, type Link, type PageHead } from '../site-view.ts';
 import { indexOf } from '../timeline-index.ts';
+import type { FacetPages } from './facet-pages.ts';
+import { listedEvents } from './facet-part.ts';
 
 /** One thing that is known of a topic, place, outlet or speaker. */
 export interface FacetFact {
@@ -23,8 +28,15 @@ export interface FacetView {
   readonly facts: readonly FacetFact[];
   /** `14 events`. */
   readonly counts: string;
-  /** The timeline's own page, for permalinks. */
-  readonly home: string;
+}
+
+/** The timeline of a facet, below what stands above it. */
+export interface FacetTimeline {
+  readonly sections: readonly SectionView[];
+  /** Where on the whole timeline each event stands, by id. */
+  readonly onTimeline: ReadonlyMap<string, string>;
+  /** Where these are not all events, what it says of that; else `null`. */
+  readonly part: PartView | null;
 }
 
 /**
@@ -38,17 +50,29 @@ export interface FacetView {
 export function facetView(
   timeline: Timeline,
   path: string,
-  facet: Omit<FacetView, 'head' | 'home'>,
+  facet: Omit<FacetView, 'head'>,
   feed: string | null = null,
 ): FacetView {
   const { name, lead, counts, all } = facet;
   const what = lead === null ? '' : ` ${lead.replace(/[.]?$/u, '.')}`;
   const head = pageHead(timeline, name, `${all.text}: ${name}.${what} ${counts}.`, path);
-  const home = indexOf(timeline).routes.home();
-  if (feed === null) return { head, home, ...facet };
+  if (feed === null) return { head, ...facet };
   const alternate = { href: feed, type: 'application/atom+xml', title: `${head.title}: new events` };
   const follow = factLinks('Follow', [{ href: feed, text: 'Atom feed' }]);
-  return { head: { ...head, alternates: [alternate] }, home, ...facet, facts: [...facet.facts, ...follow] };
+  return { head: { ...head, alternates: [alternate] }, ...facet, facts: [...facet.facts, ...follow] };
+}
+
+/**
+ * The timeline of a facet: all of its events, or the latest that a page lists.
+ *
+ * @param timeline Any.
+ * @param pages Those of the facet; where it has none, there is nothing.
+ */
+export function facetTimeline(timeline: Timeline, pages: FacetPages | undefined): FacetTimeline {
+  if (pages === undefined) return { sections: [], onTimeline: new Map(), part: null };
+  const index = indexOf(timeline);
+  const { items, part } = listedEvents(timeline, pages);
+  return { sections: sectionViews(index, items), onTimeline: timelineAddresses(index, items), part };
 }
 
 /**

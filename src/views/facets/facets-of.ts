@@ -154,3 +154,18 @@ function saidBySpeaker(events: readonly Event[]): ReadonlyMap<string, readonly S
 function saidIn<Mark extends { readonly by: string | null }>(marks: readonly Said<Mark>[]): Map<string, Said<Mark>[]> {
   return groupedBy(marks, ({ mark }) => (mark.by === null ? [] : [mark.by]));
 }
+
+/**
+ * What a speaker said on an event.
+ *
+ * @param event Any.
+ * @param slug Of the speaker.
+ * @returns None where the speaker said nothing.
+ */
+export function saidOn(event: Event, slug: string): readonly SaidOnEvent[] {
+  const marksOf = <Mark extends { readonly by: string | null }>(marks: readonly Mark[], article: string) =>
+    marks.filter(({ by }) => by === slug).map((mark) => ({ article, mark }));
+  const quotes = event.reports.flatMap((report) => marksOf(report.quotes, report.article));
+  const figures = event.reports.flatMap((report) => marksOf(report.figures, report.article));
+  return quotes.length === 0 && figures.length === 0 ? [] : [{ event, quotes, figures }];
+}

@@ -1,12 +1,14 @@
 import type { Article, Timeline } from '../../timeline/model.ts';
-import { sectionViews, type SectionView } from '../section-views.ts';
+import type { PartView } from '../paging/part-view.ts';
 import { sourceView, type SourceView } from '../source-view.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
 import { capitalized } from '../words/capitalized.ts';
 import { counted } from '../words/counted.ts';
 import { regionName } from '../words/region-name.ts';
 import { outletLink } from './facet-links.ts';
-import { facetView, factLinks, factText, type FacetView } from './facet-view.ts';
+import { facetPages } from './facet-pages.ts';
+import { listedArticles } from './facet-part.ts';
+import { facetTimeline, facetView, factLinks, factText, type FacetTimeline, type FacetView } from './facet-view.ts';
 import { facetsOf } from './facets-of.ts';
 
 /** An article in the list of an outlet's. */
@@ -27,9 +29,10 @@ export interface OutletArticles {
 }
 
 /** What `/outlets/<slug>/` shows. */
-export interface OutletView extends FacetView {
+export interface OutletView extends FacetView, FacetTimeline {
   readonly groups: readonly OutletArticles[];
-  readonly sections: readonly SectionView[];
+  /** Where these are not all articles, what it says of that; else `null`. */
+  readonly articlesPart: PartView | null;
 }
 
 /**
@@ -63,15 +66,26 @@ export function outletView(timeline: Timeline, slug: string): OutletView {
     ],
     counts: counts.join(', '),
   });
-  return { ...facet, groups: groups(index, slug, articles, copies), sections: sectionViews(index, events) };
+  const pages = facetPages(timeline).outlets.get(slug);
+  const listed = pages === undefined ? { items: [], part: null } : listedArticles(timeline, pages);
+  return {
+    ...facet,
+    groups: articleGroups(index, slug, listed.items),
+    articlesPart: listed.part,
+    ...facetTimeline(timeline, pages),
+  };
 }
 
-function groups(
-  index: TimelineIndex,
-  slug: string,
-  articles: readonly Article[],
-  copies: readonly Article[],
-): readonly OutletArticles[] {
+/**
+ * Articles by whose stories they are.
+ *
+ * @param index Of the timeline.
+ * @param slug Of an outlet.
+ * @param all Articles of the outlet, and of others that are copies of its stories.
+ */
+export function articleGroups(index: TimelineIndex, slug: string, all: readonly Article[]): readonly OutletArticles[] {
+  const articles = all.filter(({ outlet }) => outlet === slug);
+  const copies = all.filter(({ outlet }) => outlet !== slug);
   const listed = (article: Article): OutletArticle => ({
     ...sourceView(index, article),
     count: counted(index.eventsOf.get(article.id)?.length ?? 0, 'event'),
@@ -81,7 +95,7 @@ function groups(
     articles.filter(({ origin }) => origin !== slug),
     ({ origin }) => origin,
   );
-  const all: readonly OutletArticles[] = [
+  const groups: readonly OutletArticles[] = [
     { id: '_own', title: 'Its own reports', href: null, articles: own.map(listed) },
     ...[...carried].map(([origin, of]) => ({
       id: `_from-${origin}`,
@@ -91,5 +105,5 @@ function groups(
     })),
     { id: '_copies', title: 'Copies of its stories in other outlets', href: null, articles: copies.map(listed) },
   ];
-  return all.filter((group) => group.articles.length > 0);
+  return groups.filter((group) => group.articles.length > 0);
 }

@@ -1,18 +1,26 @@
 import { shortPublished } from '../../timeline/dates/published-words.ts';
-import type { Timeline } from '../../timeline/model.ts';
+import type { Article, Timeline } from '../../timeline/model.ts';
 import { outletOf } from '../citation.ts';
 import { retractedMark } from '../retracted.ts';
-import { sectionViews, type SectionView } from '../section-views.ts';
-import { indexOf } from '../timeline-index.ts';
+import type { Link } from '../site-view.ts';
+import { indexOf, type TimelineIndex } from '../timeline-index.ts';
 import { counted } from '../words/counted.ts';
 import { placeLink } from './facet-links.ts';
-import { facetView, factLinks, factText, wikidataLinks, type FacetView } from './facet-view.ts';
+import { facetPages } from './facet-pages.ts';
+import { listedArticles } from './facet-part.ts';
+import {
+  facetTimeline,
+  facetView,
+  factLinks,
+  factText,
+  wikidataLinks,
+  type FacetTimeline,
+  type FacetView,
+} from './facet-view.ts';
 import { facetsOf } from './facets-of.ts';
 
 /** What `/places/<slug>/` shows. */
-export interface PlaceView extends FacetView {
-  readonly sections: readonly SectionView[];
-}
+export interface PlaceView extends FacetView, FacetTimeline {}
 
 /**
  * What a place's page shows: the timeline of what happened there and at the places within it.
@@ -24,7 +32,9 @@ export function placeView(timeline: Timeline, slug: string): PlaceView {
   const index = indexOf(timeline);
   const facets = facetsOf(timeline);
   const place = index.places.get(slug);
-  const { all, here, datelines } = facets.places.get(slug) ?? { all: [], here: [], datelines: [] };
+  const { all, here } = facets.places.get(slug) ?? { all: [], here: [] };
+  const pages = facetPages(timeline).places.get(slug);
+  const written = pages === undefined ? { items: [], part: null } : listedArticles(timeline, pages);
   const within = place?.within ?? null;
   const inside = timeline.vocabulary.places.filter((other) => other.within === slug && facets.places.has(other.slug));
   const counts = counted(all.length, 'event');
@@ -45,11 +55,14 @@ export function placeView(timeline: Timeline, slug: string): PlaceView {
         ),
         ...factText('Coordinates', coordinates(place?.latitude ?? null, place?.longitude ?? null)),
         ...factLinks(
-          'Written there',
-          datelines.map((article) => ({
-            href: index.routes.article(article.id),
-            text: `${outletOf(index, article)}, ${shortPublished(article.published, 'untold')}${retractedMark(article)}`,
-          })),
+          written.part === null ? 'Written there' : 'Written there lately',
+          written.items.map((article) => sourceLink(index, article)),
+        ),
+        ...factLinks(
+          'Written there, by month',
+          (written.part?.months ?? []).flatMap(({ label: year, jumps }) =>
+            jumps.map(({ href, label }) => ({ href, text: `${label} ${year}` })),
+          ),
         ),
         ...factLinks('Wikidata', wikidataLinks(place?.wikidata ?? null)),
       ],
@@ -60,7 +73,20 @@ export function placeView(timeline: Timeline, slug: string): PlaceView {
     },
     index.routes.placeFeed(slug),
   );
-  return { ...facet, sections: sectionViews(index, all) };
+  return { ...facet, ...facetTimeline(timeline, pages) };
+}
+
+/**
+ * An article by its outlet and when it was published.
+ *
+ * @param index Of the timeline.
+ * @param article One of its articles.
+ */
+export function sourceLink(index: TimelineIndex, article: Article): Link {
+  return {
+    href: index.routes.article(article.id),
+    text: `${outletOf(index, article)}, ${shortPublished(article.published, 'untold')}${retractedMark(article)}`,
+  };
 }
 
 /** `43.24° N, 76.89° E` */

@@ -1,13 +1,16 @@
-import type { Timeline } from '../../timeline/model.ts';
+import type { Event, Timeline } from '../../timeline/model.ts';
 import { citationOf, type Citation } from '../citation.ts';
 import { dateUnderHeading, type DateView } from '../date-view.ts';
 import { daySections } from '../day-sections.ts';
 import { figureView, quoteView, type FigureView, type QuoteView } from '../mark-views.ts';
+import type { PartView } from '../paging/part-view.ts';
 import { sectionHead, type SectionHead } from '../section-views.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
 import { counted } from '../words/counted.ts';
+import { facetPages } from './facet-pages.ts';
+import { listedEvents } from './facet-part.ts';
 import { facetView, factText, wikidataLinks, factLinks, type FacetView } from './facet-view.ts';
-import { facetsOf, type SaidOnEvent } from './facets-of.ts';
+import { facetsOf, saidOn, type SaidOnEvent } from './facets-of.ts';
 
 /** Words of the speaker, and which article prints them. */
 export interface SpokenQuote extends QuoteView {
@@ -37,6 +40,8 @@ export interface SpokenSection extends SectionHead {
 /** What `/speakers/<slug>/` shows. */
 export interface SpeakerPageView extends FacetView {
   readonly sections: readonly SpokenSection[];
+  /** Where these are not all events, what it says of that; else `null`. */
+  readonly part: PartView | null;
 }
 
 /**
@@ -62,17 +67,23 @@ export function speakerPageView(timeline: Timeline, slug: string): SpeakerPageVi
     ],
     counts: spokenCounts(quotes, figures, said.length),
   });
-  const byEvent = new Map(said.map((one) => [one.event.id, one]));
-  return {
-    ...facet,
-    sections: daySections(said.map(({ event }) => event)).map((section) => ({
-      ...sectionHead(index, section),
-      events: section.events.flatMap(({ id }) => {
-        const one = byEvent.get(id);
-        return one === undefined ? [] : [spokenEvent(index, one)];
-      }),
-    })),
-  };
+  const pages = facetPages(timeline).speakers.get(slug);
+  const { items, part } = pages === undefined ? { items: [], part: null } : listedEvents(timeline, pages);
+  return { ...facet, sections: spokenSections(index, slug, items), part };
+}
+
+/**
+ * What a speaker said on some events, under the headings of the days on which they begin.
+ *
+ * @param index Of the timeline.
+ * @param slug Of the speaker.
+ * @param events Some of those on which the speaker said something, by day.
+ */
+export function spokenSections(index: TimelineIndex, slug: string, events: readonly Event[]): readonly SpokenSection[] {
+  return daySections(events).map((section) => ({
+    ...sectionHead(index, section),
+    events: section.events.flatMap((event) => saidOn(event, slug).map((said) => spokenEvent(index, said))),
+  }));
 }
 
 /**

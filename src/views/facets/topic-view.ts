@@ -1,14 +1,12 @@
 import type { Timeline } from '../../timeline/model.ts';
-import { sectionViews, type SectionView } from '../section-views.ts';
 import { indexOf } from '../timeline-index.ts';
 import { counted } from '../words/counted.ts';
-import { facetView, type FacetView } from './facet-view.ts';
+import { facetPages } from './facet-pages.ts';
+import { facetTimeline, facetView, type FacetTimeline, type FacetView } from './facet-view.ts';
 import { facetsOf } from './facets-of.ts';
 
 /** What `/topics/<slug>/` shows. */
-export interface TopicView extends FacetView {
-  readonly sections: readonly SectionView[];
-}
+export interface TopicView extends FacetView, FacetTimeline {}
 
 /**
  * What a topic's page shows: its timeline.
@@ -33,5 +31,5 @@ export function topicView(timeline: Timeline, slug: string): TopicView {
     },
     index.routes.topicFeed(slug),
   );
-  return { ...facet, sections: sectionViews(index, events) };
+  return { ...facet, ...facetTimeline(timeline, facetPages(timeline).topics.get(slug)) };
 }

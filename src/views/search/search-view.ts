@@ -5,6 +5,7 @@ import { facetsOf } from '../facets/facets-of.ts';
 import { retractedMark } from '../retracted.ts';
 import { pageHead, type Link, type PageHead } from '../site-view.ts';
 import { sourceView } from '../source-view.ts';
+import { sectionAddress } from '../paging/home-page.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
 import { counted } from '../words/counted.ts';
 
@@ -82,10 +83,13 @@ function eventSection(index: TimelineIndex): IndexSection {
   const { routes, timeline } = index;
   const sections = daySections(timeline.events);
   const all = { href: routes.home(), text: 'The timeline' };
-  const headOf = ({ id, date, lead, main, tail }: (typeof sections)[number]) => ({
-    text: [lead, main, tail].filter((part) => part !== '').join(' '),
-    href: date.kind === 'day' ? routes.day(date.value) : routes.home(id),
-  });
+  const headOf = (section: (typeof sections)[number]) => {
+    const { date, lead, main, tail } = section;
+    return {
+      text: [lead, main, tail].filter((part) => part !== '').join(' '),
+      href: date.kind === 'day' ? routes.day(date.value) : sectionAddress(index, section),
+    };
+  };
   if (timeline.events.length > LINES_AT_MOST) {
     const rows = sections.map((section) => ({
       ...PLAIN,

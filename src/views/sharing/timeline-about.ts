@@ -1,13 +1,14 @@
 import type { Timeline } from '../../timeline/model.ts';
 import { siteCard } from '../cards/site-card.ts';
+import { homePage } from '../paging/home-page.ts';
 import { eventItem } from '../structured-data/event-thing.ts';
 import { indexOf } from '../timeline-index.ts';
 import type { PageAbout } from './page-about.ts';
 import { shareImage } from './share-image.ts';
 
 /**
- * What the timeline's page is about, for machines: its events in their order. Each is told on its own page, so of them
- * there is no more here than finds them.
+ * What the timeline's page is about, for machines: the events that it lists, each with its place among all. Each is told
+ * on its own page, so of them there is no more here than finds them.
  *
  * @param timeline Any.
  */
@@ -28,9 +29,9 @@ export function timelineAbout(timeline: Timeline): PageAbout {
         '@id': list,
         numberOfItems: timeline.events.length,
         itemListOrder: 'https://schema.org/ItemListOrderAscending',
-        itemListElement: timeline.events.map((event, at) => ({
+        itemListElement: homePage(timeline).events.map((event) => ({
           '@type': 'ListItem',
-          position: at + 1,
+          position: (index.positions.get(event.id) ?? 0) + 1,
           item: eventItem(index, event),
         })),
       },

@@ -175,7 +175,9 @@ describe('dayView', () => {
       },
       day: '2021-03-02',
       parts: { weekday: 'Tuesday', date: '2 March', year: '2021' },
+      month: { href: '/flood/months/2021-03/', text: 'March 2021' },
       count: '1 event',
+      compact: [],
       during: [
         {
           href: '/flood/events/rain/',
@@ -286,6 +288,7 @@ describe('what machines find', () => {
       'https://example.org/flood/articles/wave/',
       'https://example.org/flood/days/2021-03-01/',
       'https://example.org/flood/days/2021-03-02/',
+      'https://example.org/flood/months/2021-03/',
       'https://example.org/flood/outlets/gazette/',
       'https://example.org/flood/outlets/ap/',
       'https://example.org/flood/outlets/wave/',

@@ -119,12 +119,15 @@ describe('timelineView', () => {
           jumps: [{ href: '/flood/#2021-03', weekday: '', label: 'Mar 2021', count: 1, level: 20 }],
         },
       ],
+      part: null,
+      elsewhere: null,
       filters: {
         choices: [
           {
             name: 'source',
             label: 'Source',
             all: 'All sources',
+            page: null,
             options: [
               { value: 'gazette', text: 'The Delta Gazette (2)' },
               { value: 'ap', text: 'Associated Press (2)' },
@@ -135,6 +138,7 @@ describe('timelineView', () => {
             name: 'place',
             label: 'Place',
             all: 'All places',
+            page: null,
             options: [
               { value: 'delta', text: 'The Delta (1)' },
               { value: 'harbour', text: 'Harbour (1)' },
@@ -143,6 +147,7 @@ describe('timelineView', () => {
         ],
         differ: 'Only where sources differ (1)',
         count: '3 events',
+        only: null,
         pages: [
           { href: '/flood/outlets/', text: 'Sources' },
           { href: '/flood/topics/', text: 'Topics' },

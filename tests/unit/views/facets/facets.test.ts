@@ -58,7 +58,12 @@ const whole = timeline({
   ],
   events: [rain, breach],
 });
-const home = '/flood/';
+/** Nothing of it is elsewhere. */
+const part = null;
+const onTimeline = new Map([
+  ['rain', '/flood/#rain'],
+  ['breach', '/flood/#breach'],
+]);
 const ids = (events: readonly { readonly id: string }[]): string[] => events.map(({ id }) => id);
 const listing = (sections: readonly { readonly id: string; readonly events: readonly { readonly id: string }[] }[]) =>
   sections.map(({ id, events }) => [id, ...ids(events)]);
@@ -133,7 +138,8 @@ describe('topicView', () => {
           },
         ],
       },
-      home,
+      part,
+      onTimeline,
       all: { href: '/flood/topics/', text: 'Topics' },
       name: 'Water',
       lead: 'How high it stood.',
@@ -153,7 +159,8 @@ describe('placeView', () => {
     ]);
     expect(head.canonical).toBe('https://example.org/flood/places/delta/');
     expect(view).toEqual({
-      home,
+      part,
+      onTimeline,
       all: { href: '/flood/places/', text: 'Places' },
       name: 'The Delta',
       lead: null,
@@ -209,7 +216,9 @@ describe('outletView', () => {
         description: 'Outlets: Associated Press. Agency. 1 event, 1 copy of its stories elsewhere.',
         canonical: 'https://example.org/flood/outlets/ap/',
       },
-      home,
+      part,
+      articlesPart: null,
+      onTimeline: new Map([['breach', '/flood/#breach']]),
       all: { href: '/flood/outlets/', text: 'Outlets' },
       name: 'Associated Press',
       lead: 'Agency',
@@ -238,7 +247,7 @@ describe('speakerPageView', () => {
     const by = { name: 'Ada Nur', role: 'mayor of Harbour', href: '/flood/speakers/mayor/' };
     const plain = { original: null, by, archive: null, verified: false };
     expect(view).toEqual({
-      home,
+      part,
       all: { href: '/flood/speakers/', text: 'Speakers' },
       name: 'Ada Nur',
       lead: 'mayor of Harbour',
