@@ -40,7 +40,7 @@ export async function build(args: readonly string[]): Promise<number> {
     );
 
   const before = publishedBefore(options.since, out);
-  const timeline = loadContent(contentDir);
+  const timeline = await loadContent(contentDir);
   if (timeline === null) {
     console.error(`Nothing was built; ${toUser(out)} is as it was.`);
     return 1;

@@ -7,6 +7,7 @@ import { watchCheck } from './check/watch-check.ts';
 import { describeFaultCounts } from './describe.ts';
 import { contentFolder, contentOption } from './folder-options.ts';
 import { parseOptions } from './parse-options.ts';
+import { openCache } from './parsed/open-cache.ts';
 import { UsageError } from './usage-error.ts';
 import { fromUser } from './user-path.ts';
 import { writeEditorFiles } from './write-editor-files.ts';
@@ -61,7 +62,9 @@ export async function check(args: readonly string[]): Promise<number> {
     await watchCheck(contentDir, sources);
     return 0;
   }
-  const checked = checkContent(contentDir, sources);
+  const cache = openCache(contentDir);
+  const checked = await checkContent(contentDir, sources, cache);
+  cache.save();
   writeEditorFiles(contentDir, checked.partial);
   if (options.article !== null) return printArticle(checked, contentDir, options.article) ? 0 : 1;
   print(checked, contentDir);

@@ -1,18 +1,18 @@
 import { assemble } from './assemble.ts';
-import { parseArticle } from './articles/parse-article.ts';
-import type { Passage } from './articles/passages.ts';
+import { inFile, type Passage } from './articles/passages.ts';
 import { byCodeUnits } from './by-code-units.ts';
-import { checkFigures } from './checks/check-figures.ts';
 import { checkLedger } from './checks/check-ledger.ts';
 import { readLedger } from './checks/read-ledger.ts';
 import { fault, sortFaults } from './faults.ts';
 import type { Article, Fault, Report, Vocabulary } from './model.ts';
-import type { BuildOptions, Built, Content } from './content.ts';
+import type { BuildOptions, Built, Content, ReadMemo } from './content.ts';
+import { readArticle, type ReadArticle } from './reading/read-article.ts';
+import { readTables } from './reading/read-tables.ts';
 import { checkReceipts } from './receipts/check-receipts.ts';
-import { checkInvisible } from './text/check-invisible.ts';
 import { ARTICLE_BYTES, readText, TABLE_BYTES } from './text/read-text.ts';
 import { FILE_START, type SourceFile } from './text/source-file.ts';
-import { readVocabulary, type Table, type Tables } from './vocabulary/read-vocabulary.ts';
+import { askOf, type Ask } from './vocabulary/ask.ts';
+import type { Table, Tables } from './vocabulary/read-vocabulary.ts';
 
 /**
  * Reads, resolves, merges and compares: the whole way from files to the timeline. Pure: the same content gives the same
@@ -25,33 +25,19 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
   const faults: Fault[] = [...content.faults];
   const read: ReadFile = (path, bytes, limit) => readText(path, bytes, limit, faults);
 
-  const files = new Map<string, SourceFile>();
-  for (const [name, bytes] of inOrder(content.files)) {
-    const file = read(`${content.folder}/${name}`, bytes, TABLE_BYTES);
-    if (file === null) continue;
-    files.set(name, file);
-    faults.push(...checkInvisible(file));
-  }
-  const tables = readVocabulary(files, content.folder, faults);
-  const vocabulary = options.memo === undefined ? '' : memoKey(content);
-  const passages: Passage[] = [];
-  const parsedArticles: Article[] = [];
+  const { files, tables } = readTables(content, faults);
+  const ask = askOf(tables);
+  const passages: (() => readonly Passage[])[] = [];
+  const readArticles: Article[] = [];
   const mentioned = new Set<string>();
   for (const [name, bytes] of inOrder(content.articles)) {
-    const file = read(`${content.folder}/articles/${name}`, bytes, ARTICLE_BYTES);
-    if (file === null) continue;
-    faults.push(...checkInvisible(file));
-    const before = options.memo?.get(name);
-    const same = before?.vocabulary === vocabulary && sameBytes(before.bytes, bytes);
-    const parsed = same ? before.parsed : parseArticle(file, name, tables);
-    options.memo?.set(name, { bytes, vocabulary, parsed });
-    for (const one of parsed.faults) faults.push(one);
-    for (const one of parsed.passages) passages.push(one);
-    for (const id of parsed.mentioned) mentioned.add(id);
-    if (parsed.article !== null) parsedArticles.push(parsed.article);
+    const one = readOrRemember(content.folder, name, bytes, ask, options.memo);
+    for (const met of one.faults) faults.push(met);
+    for (const id of one.mentioned) mentioned.add(id);
+    if (one.article !== null) readArticles.push(one.article);
+    passages.push(() => passagesOf(one, content.folder, name, bytes));
   }
-  for (const one of checkFigures(parsedArticles, tables.site?.language ?? 'en')) faults.push(one);
-  const articles = withReceipts(parsedArticles, content, read, faults);
+  const articles = withReceipts(readArticles, content, read, faults);
   const ledgerFile = files.get('ledger.yaml');
   const ledger = ledgerFile === undefined ? [] : readLedger(ledgerFile, faults);
   if (!content.files.has('ledger.yaml') && options.requireRecorded && articles.length > 0) {
@@ -65,18 +51,37 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
   const sound = !faults.some(({ severity }) => severity === 'error');
   const partial =
     tables.site === null ? null : assemble(articles, toVocabulary(tables, tables.site), ledger ?? [], options.knownOn);
-  return { timeline: sound ? partial : null, partial, passages, faults: sortFaults(faults) };
+  let gathered: readonly Passage[] | null = null;
+  return {
+    timeline: sound ? partial : null,
+    partial,
+    // Only some commands ask for them.
+    get passages() {
+      return (gathered ??= passages.flatMap((of) => of()));
+    },
+    faults: sortFaults(faults),
+  };
 }
 
-/** All that articles are read against, as one text. */
-function memoKey({ folder, files }: Content): string {
-  const decoder = new TextDecoder();
-  const read = inOrder(files).filter(([name]) => name !== 'ledger.yaml');
-  return [folder, ...read.map(([name, bytes]) => `${name}\0${decoder.decode(bytes)}`)].join('\0');
+function readOrRemember(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+  ask: Ask,
+  memo: ReadMemo | undefined,
+): ReadArticle {
+  const before = memo?.get(name, bytes, ask) ?? null;
+  if (before !== null) return before;
+  const now = readArticle(folder, name, bytes, ask);
+  memo?.set(name, bytes, now);
+  return now.read;
 }
 
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+function passagesOf({ passages }: ReadArticle, folder: string, name: string, bytes: Uint8Array): Passage[] {
+  const path = `${folder}/articles/${name}`;
+  let file: SourceFile | null | undefined;
+  const fileOf = (): SourceFile | null => (file ??= readText(path, bytes, ARTICLE_BYTES, []));
+  return passages.map((one) => inFile(one, name.replace(/\.md$/, ''), path, fileOf));
 }
 
 /** The text of a file of at most so many bytes; `null` where there is none (reported). */

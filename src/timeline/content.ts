@@ -1,5 +1,6 @@
-import type { ParsedArticle } from './articles/parse-article.ts';
 import type { Passage } from './articles/passages.ts';
+import type { ReadArticle, TracedArticle } from './reading/read-article.ts';
+import type { Ask } from './vocabulary/ask.ts';
 import type { Day, Fault, Timeline } from './model.ts';
 import type { Sha256 } from './receipts/receipt.ts';
 
@@ -30,15 +31,24 @@ export interface BuildOptions {
   readonly knownOn: Day | null;
   /** Whether every event id must be in the ledger, where there is one; that there is none is a warning then. */
   readonly requireRecorded: boolean;
-  /** What earlier builds read, for one that comes soon after: what is the same is not read again. */
+  /** What was read before: what is the same is not read again. */
   readonly memo?: ReadMemo;
 }
 
-/** Articles as they were read, by file name. */
-export type ReadMemo = Map<
-  string,
-  { readonly bytes: Uint8Array; readonly vocabulary: string; readonly parsed: ParsedArticle }
->;
+/** Keeps articles as they were read. What it gives must equal what was put in, to the order of keys. */
+export interface ReadMemo {
+  /**
+   * An article as it was read before.
+   *
+   * @param name its file name
+   * @param bytes its file
+   * @param ask answers from the vocabulary; the same function for all articles of one build
+   * @returns `null` unless the same bytes were read under the same name, and all that was asked then has the same answer
+   */
+  readonly get: (name: string, bytes: Uint8Array, ask: Ask) => ReadArticle | null;
+  /** Keeps an article that was read now. */
+  readonly set: (name: string, bytes: Uint8Array, read: TracedArticle) => void;
+}
 
 /** A timeline with everything that is wrong with the content. */
 export interface Built {

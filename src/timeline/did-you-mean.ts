@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** Comparing costs the square of the letters, and nobody mistypes a name of so many. */
 const LONGEST = 200;
 /** From so many faults on, nobody needs a proposal for one more. */
-const MANY = 100;
+export const MANY_FAULTS = 100;
 
 /**
  * The known word nearest to one that was met, for "did you mean".
@@ -38,7 +38,7 @@ export function nearest(met: string, known: Iterable<string>): string | null {
  * @param faults what was reported so far
  */
 export function nearestUnlessMany(met: string, known: Iterable<string>, faults: readonly unknown[]): string | null {
-  return faults.length < MANY ? nearest(met, known) : null;
+  return faults.length < MANY_FAULTS ? nearest(met, known) : null;
 }
 
 /**

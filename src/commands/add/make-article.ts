@@ -9,6 +9,7 @@ import { readOutlet } from '../../timeline/desk/read-outlet.ts';
 import type { Fault } from '../../timeline/model.ts';
 import { mixedScriptWord } from '../../timeline/slugs.ts';
 import { ARTICLE_BYTES, readText } from '../../timeline/text/read-text.ts';
+import { askOf } from '../../timeline/vocabulary/ask.ts';
 import type { Tables } from '../../timeline/vocabulary/read-vocabulary.ts';
 import { decodeText } from '../../timeline/text/decode-text.ts';
 import type { NewArticle } from './add-options.ts';
@@ -57,7 +58,7 @@ export function makeArticle(given: NewArticle, desk: Desk): Making {
   const faults: Fault[] = [];
   const { folder } = desk.content;
   const file = readText(`${folder}/articles/${id}.md`, new TextEncoder().encode(text), ARTICLE_BYTES, faults);
-  if (file !== null) faults.push(...parseArticle(file, `${id}.md`, tables).faults);
+  if (file !== null) faults.push(...parseArticle(file, `${id}.md`, askOf(tables)).faults);
   if (faults.length > 0) return { kind: 'unreadable', faults };
   return { kind: 'made', article: { draft, id, text, outlets } };
 }

@@ -1,11 +1,12 @@
-import { loadTimeline, readContent, sha256 } from '../../load-timeline.ts';
+import { sha256 } from '../../load-timeline.ts';
 import { checkLengths } from '../../timeline/checks/check-lengths.ts';
 import { checkLikeness } from '../../timeline/checks/check-likeness.ts';
 import { checkNames } from '../../timeline/checks/check-names.ts';
 import { checkRuns } from '../../timeline/checks/check-runs.ts';
-import type { ReadMemo } from '../../timeline/content.ts';
 import { sortFaults } from '../../timeline/faults.ts';
 import type { Article, Fault, Timeline } from '../../timeline/model.ts';
+import type { ParseCache } from '../parsed/parse-cache.ts';
+import { readTimeline } from '../read-timeline.ts';
 import { articleStates, type ArticleState } from './article-states.ts';
 import { copyProposals, type CopyProposal } from './copy-proposals.ts';
 import { textsAtHand } from './texts-at-hand.ts';
@@ -29,11 +30,10 @@ export interface Checked {
  *
  * @param contentDir the folder, absolute
  * @param sources a folder of source texts beside the desk's own, absolute; `null` for none
- * @param memo what earlier checks of this process read
+ * @param cache what was read before; what is read now is put in it, and not saved
  */
-export function checkContent(contentDir: string, sources: string | null, memo?: ReadMemo): Checked {
-  const content = readContent(contentDir);
-  const built = loadTimeline(content, memo === undefined ? {} : { memo });
+export async function checkContent(contentDir: string, sources: string | null, cache: ParseCache): Promise<Checked> {
+  const { content, built } = await readTimeline(contentDir, cache);
   const { partial, passages } = built;
   const articles: readonly Article[] = partial?.articles ?? [];
   const texts = textsAtHand(contentDir, sources);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ReadMemo } from '../../timeline/content.ts';
+import { openCache } from '../parsed/open-cache.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeEditorFiles } from '../write-editor-files.ts';
@@ -21,10 +21,10 @@ const LONGEST_MS = 1000;
  * @param sources a folder of source texts beside the desk's own, absolute; `null` for none
  */
 export async function watchCheck(contentDir: string, sources: string | null): Promise<void> {
-  const memo: ReadMemo = new Map();
-  const check = (): void => {
+  const cache = openCache(contentDir);
+  const check = async (): Promise<void> => {
     try {
-      const checked = checkContent(contentDir, sources, memo);
+      const checked = await checkContent(contentDir, sources, cache);
       writeEditorFiles(contentDir, checked.partial);
       printText(checked, contentDir);
     } catch (error) {
@@ -44,7 +44,7 @@ export async function watchCheck(contentDir: string, sources: string | null): Pr
       () => {
         since = null;
         for (const { renew } of watches) renew();
-        check();
+        last = last.then(check);
       },
       Math.max(0, Math.min(SETTLE_MS, left)),
     );
@@ -52,10 +52,14 @@ export async function watchCheck(contentDir: string, sources: string | null): Pr
 
   const folders = [contentDir, join(contentDir, 'articles'), join(contentDir, 'receipts')];
   const watches = [...folders, ...textFolders(contentDir, sources)].map((folder) => watchFolder(folder, changed));
-  check();
-  await untilStopped(() => {
+  // One after the other, as each prints what it found.
+  let last = check().then(() => {
+    cache.save();
+  });
+  await untilStopped(async () => {
     clearTimeout(timer);
     for (const { end } of watches) end();
-    return Promise.resolve();
+    await last;
+    cache.save();
   });
 }

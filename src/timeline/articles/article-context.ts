@@ -1,7 +1,7 @@
 import type { Publication } from '../dates/published-span.ts';
 import type { Fault, Place } from '../model.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { Tables } from '../vocabulary/read-vocabulary.ts';
+import type { Ask } from '../vocabulary/ask.ts';
 import { fault, type FaultArguments, type FaultRule } from '../faults.ts';
 
 /** What reading the body of an article needs to know of its head and of the vocabulary. */
@@ -9,7 +9,8 @@ export interface ArticleContext {
   /** Id of the article. */
   readonly id: string;
   readonly file: SourceFile;
-  readonly tables: Tables;
+  /** Answers from the vocabulary. */
+  readonly ask: Ask;
   /** BCP 47 tag of the article. */
   readonly language: string;
   /** When it was published; `null` where that could not be read, so that dates are not judged. */

@@ -4,13 +4,13 @@ import { fault } from '../faults.ts';
 import type { Article, Fault, Report } from '../model.ts';
 import { isSlug, toSlug } from '../slugs.ts';
 import { FILE_START, type SourceFile } from '../text/source-file.ts';
-import type { Tables } from '../vocabulary/read-vocabulary.ts';
+import type { Ask } from '../vocabulary/ask.ts';
 import type { ArticleContext } from './article-context.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { attributesOf } from './directives.ts';
 import { findExcess } from './find-excess.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { passagesIn, type Passage } from './passages.ts';
+import { passagesIn, type PassageText } from './passages.ts';
 import { plainText } from './plain-text.ts';
 import { readEvent } from './read-event.ts';
 import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
@@ -27,7 +27,7 @@ export interface ParsedArticle {
   /** Ids of all its blocks, those of faulty ones too. */
   readonly mentioned: readonly string[];
   /** What stands in it in the editor's own words. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly PassageText[];
 }
 
 /**
@@ -35,9 +35,9 @@ export interface ParsedArticle {
  *
  * @param file its text
  * @param name its file name, e.g. `2022-01-07-bbc-fire-without-warning.md`
- * @param tables the vocabulary
+ * @param ask what answers from the vocabulary
  */
-export function parseArticle(file: SourceFile, name: string, tables: Tables): ParsedArticle {
+export function parseArticle(file: SourceFile, name: string, ask: Ask): ParsedArticle {
   const faults: Fault[] = [];
   const id = name.replace(/\.md$/, '');
   if (!isSlug(id)) {
@@ -54,15 +54,15 @@ export function parseArticle(file: SourceFile, name: string, tables: Tables): Pa
     return { article: null, faults, mentioned, passages: [] };
   }
   const tree = parseMarkdown(file.text);
-  const head = readFrontMatter(tree, file, tables, faults);
+  const head = readFrontMatter(tree, file, ask, faults);
   const language = head?.language?.value ?? DEFAULT_LANGUAGE;
   const published = head?.published?.value ?? null;
-  const context: ArticleContext = { id, file, tables, language, published, faults };
+  const context: ArticleContext = { id, file, ask, language, published, faults };
   checkMarkdown(tree, context);
   const body = readBody(tree, context);
   const article = head === null ? null : makeArticle(id, file.path, head, body);
   const mentioned = tree.children.filter(isEvent).flatMap(idsOf);
-  return { article, faults, mentioned, passages: passagesIn(tree, file, id) };
+  return { article, faults, mentioned, passages: passagesIn(tree) };
 }
 
 type Body = Pick<Article, 'html' | 'text' | 'reports'>;

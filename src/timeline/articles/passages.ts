@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Place } from '../model.ts';
-import type { SourceFile } from '../text/source-file.ts';
+import { FILE_START, type SourceFile } from '../text/source-file.ts';
 import { isDirective } from './directives.ts';
 
 /** Words of an article's file that are the editor's own: a headline of an event, a paragraph of a report or of background. */
@@ -15,28 +15,55 @@ export interface Passage {
   readonly placeOf: (start: number, end: number) => Place;
 }
 
-/** A run of letters that is the same in the text and in the file. */
-interface Piece {
-  /** Offset in the text. */
-  readonly at: number;
-  /** As it reads. */
-  readonly value: string;
-  /** As the file has it, which may hold escapes and the indentation of a list. */
-  readonly source: string;
-  /** Offset of that in the file. */
-  readonly from: number;
+/** A passage as plain data: its text, and its runs of letters, which the file has too. */
+export interface PassageText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
 }
 
 /**
- * What an article says in the editor's words, paragraph by paragraph, with the way back to the places in its file: what
- * checks of words go through.
+ * A run of letters: its offset and length in the text, and its offset and length in the file, which may have escapes and
+ * the indentation of a list in it.
+ */
+export type Piece = readonly [at: number, length: number, from: number, sourceLength: number];
+
+/**
+ * What an article says in the editor's words, paragraph by paragraph: what checks of words go through.
  *
  * @param tree the article, checked
- * @param file its text
- * @param article its id
  */
-export function passagesIn(tree: Root, file: SourceFile, article: string): Passage[] {
-  return tree.children.flatMap((node) => blocksOf(node)).map((block) => passageOf(block, file, article));
+export function passagesIn(tree: Root): PassageText[] {
+  return tree.children.flatMap((node) => blocksOf(node)).map((block) => passageOf(block));
+}
+
+/**
+ * A passage with the way back to the places in its file.
+ *
+ * @param passage of the article
+ * @param article its id
+ * @param path of its file, as editors are shown it
+ * @param fileOf gives its text; called only where a place is asked for
+ */
+export function inFile(
+  { text, pieces }: PassageText,
+  article: string,
+  path: string,
+  fileOf: () => SourceFile | null,
+): Passage {
+  return {
+    article,
+    path,
+    text,
+    placeOf: (start, end) => {
+      const file = fileOf();
+      if (file === null) return FILE_START;
+      const offsetOf = (at: number): number => {
+        const piece = pieces.findLast((one) => one[0] <= at);
+        return piece === undefined ? 0 : piece[2] + sourceOffset(piece, text, file.text, at - piece[0]);
+      };
+      return file.placeOf(offsetOf(start), offsetOf(Math.max(start, end - 1)) + 1);
+    },
+  };
 }
 
 /** Everything that holds words of its own: paragraphs, headings, labels. */
@@ -45,7 +72,7 @@ function blocksOf(node: RootContent): Nodes[] {
   return 'children' in node ? node.children.flatMap((child) => blocksOf(child)) : [];
 }
 
-function passageOf(block: Nodes, file: SourceFile, article: string): Passage {
+function passageOf(block: Nodes): PassageText {
   const pieces: Piece[] = [];
   let text = '';
   const walk = (node: Nodes): void => {
@@ -53,23 +80,14 @@ function passageOf(block: Nodes, file: SourceFile, article: string): Passage {
       text += `“${' '.repeat(Math.max(0, length(node) - 2))}”`;
     } else if (node.type === 'text') {
       const [from = 0, until = 0] = [node.position?.start.offset, node.position?.end.offset];
-      pieces.push({ at: text.length, value: node.value, source: file.text.slice(from, until), from });
+      pieces.push([text.length, node.value.length, from, until - from]);
       text += node.value;
     } else if (node.type === 'break') text += '\n';
     else if (node.type === 'inlineCode') text += ' '.repeat(node.value.length);
     else if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(block);
-  const offsetOf = (at: number): number => {
-    const piece = pieces.findLast((one) => one.at <= at);
-    return piece === undefined ? 0 : piece.from + sourceOffset(piece, at - piece.at);
-  };
-  return {
-    article,
-    path: file.path,
-    text,
-    placeOf: (start, end) => file.placeOf(offsetOf(start), offsetOf(Math.max(start, end - 1)) + 1),
-  };
+  return { text, pieces };
 }
 
 function length(node: Nodes): number {
@@ -78,7 +96,9 @@ function length(node: Nodes): number {
 }
 
 /** The offset in the file that belongs to one in the text: letter after letter, past what only the file has. */
-function sourceOffset({ value, source }: Piece, offset: number): number {
+function sourceOffset([start, length, from, sourceLength]: Piece, text: string, file: string, offset: number): number {
+  const value = text.slice(start, start + length);
+  const source = file.slice(from, from + sourceLength);
   if (value === source) return offset;
   let at = -1;
   for (let index = 0; index <= offset && index < value.length; index += 1) {

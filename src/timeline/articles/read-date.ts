@@ -34,7 +34,7 @@ export function readDate(attribute: Attribute, context: ArticleContext): Resolve
   };
   if (result.ok) {
     if (!isMoment || attribute.name === 'date') return result.date;
-    return localDate(result.date, context.tables.site?.timeZone ?? null, context, place(0));
+    return localDate(result.date, context.ask(['site', 'timeZone']), context, place(0));
   }
   reportProblem(result.problem, context, place(result.problem.offset));
   return null;
@@ -77,7 +77,7 @@ export function withTime(
   at: Place,
 ): ResolvedDate {
   const zones = zonesOf(places, context);
-  const timeZone = zones[0] ?? context.tables.site?.timeZone ?? null;
+  const timeZone = zones[0] ?? context.ask(['site', 'timeZone']);
   const date = localDate(resolved, timeZone, context, at);
   const joined = time === undefined ? date.time : joinTime(date, time, context);
   if (joined === null) return date;
@@ -118,9 +118,8 @@ function holds(part: string, clock: string): boolean {
 }
 
 /** The zones of those places that have one, in their order. */
-function zonesOf(places: readonly string[], { tables }: ArticleContext): readonly string[] {
-  const table = tables.places;
-  return places.flatMap((slug) => (table.state === 'read' ? (table.entries.get(slug)?.timeZone ?? []) : []));
+function zonesOf(places: readonly string[], { ask }: ArticleContext): readonly string[] {
+  return places.flatMap((slug) => ask(['zone', slug]) ?? []);
 }
 
 /** Reports a clock time at places whose clocks differ on that day. */

@@ -2,8 +2,8 @@ import type { Definition } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Report, ResolvedDate } from '../model.ts';
 import { dateInId, EVENT_ID_LIMIT, isSlug, mixedScriptWord, toSlug } from '../slugs.ts';
+import type { TableName } from '../vocabulary/ask.ts';
 import { findSlug } from '../vocabulary/find-slug.ts';
-import type { Table } from '../vocabulary/read-vocabulary.ts';
 import { reportIn, type ArticleContext } from './article-context.ts';
 import { isDirective, placeOf, type Attribute } from './directives.ts';
 import { labelText } from './label-text.ts';
@@ -44,8 +44,8 @@ export function readEvent(
   const read = readAttributes(block, EVENT_ATTRIBUTES, context);
   const title = readHeadline(block, context);
   const event = read.id === undefined ? null : readId(read.id, context);
-  const places = readSlugs(read.place, context.tables.places, 'a map from slug to place', context);
-  const topics = readSlugs(read.topics, context.tables.topics, 'a map from slug to topic', context);
+  const places = readSlugs(read.place, 'places', 'a map from slug to place', context);
+  const topics = readSlugs(read.topics, 'topics', 'a map from slug to topic', context);
   const date = readWhen(read.date, read.time, places, context);
   const content = block.children.filter((child) => child.data === undefined || !('directiveLabel' in child.data));
   const marks = readMarks(content, date, context);
@@ -89,7 +89,7 @@ function readId(attribute: Attribute, context: ArticleContext): string {
 /** Slugs separated by spaces, once each; unknown ones are reported and left out. */
 function readSlugs(
   attribute: Attribute | undefined,
-  table: Table<{ readonly name: string }>,
+  table: TableName,
   what: string,
   context: ArticleContext,
 ): string[] {
@@ -100,7 +100,7 @@ function readSlugs(
     const column = attribute.valueColumn + word.index;
     const here = { start: { line: start.line, column }, end: { line: start.line, column: column + word[0].length } };
     const place = start.line === end.line ? here : attribute.place;
-    return findSlug(table, word[0], { path: context.file.path, place, faults: context.faults }, what);
+    return findSlug(context.ask, table, word[0], { path: context.file.path, place, faults: context.faults }, what);
   });
   return [...new Set(known.map((word) => word[0]))];
 }

@@ -3,8 +3,8 @@ import { isDayKnown } from '../dates/published-words.ts';
 import { fault } from '../faults.ts';
 import type { Fault, Place } from '../model.ts';
 import { FILE_START, type SourceFile } from '../text/source-file.ts';
+import type { Ask } from '../vocabulary/ask.ts';
 import { findSlug } from '../vocabulary/find-slug.ts';
-import type { Tables } from '../vocabulary/read-vocabulary.ts';
 import { parseYaml, type YamlSource } from '../yaml/parse-yaml.ts';
 import { readRecord, type Field, type Read } from '../yaml/read-record.ts';
 import * as form from '../yaml/readers.ts';
@@ -61,11 +61,11 @@ export type FrontMatter = Read<typeof frontMatterFields>;
  *
  * @param tree the parsed article
  * @param file its text
- * @param tables the vocabulary
+ * @param ask what answers from the vocabulary
  * @param faults where faults are put
  * @returns the keys; `null` where there is no readable front matter (reported)
  */
-export function readFrontMatter(tree: Root, file: SourceFile, tables: Tables, faults: Fault[]): FrontMatter | null {
+export function readFrontMatter(tree: Root, file: SourceFile, ask: Ask, faults: Fault[]): FrontMatter | null {
   const node = tree.children[0];
   if (node?.type !== 'yaml') {
     const opened = /^---[ \t]*(?:\r|\n|$)/.test(file.text);
@@ -88,7 +88,7 @@ export function readFrontMatter(tree: Root, file: SourceFile, tables: Tables, fa
     return null;
   }
   const read = readRecord(source, map, frontMatterFields, placeOf(node));
-  checkSlugs(read, file, tables, faults);
+  checkSlugs(read, file, ask, faults);
   checkInferred(read, file, faults);
   return { ...read, published: checkedPublished(read, file, faults) };
 }
@@ -109,13 +109,13 @@ function checkedPublished(
   return null;
 }
 
-function checkSlugs(read: FrontMatter, file: SourceFile, tables: Tables, faults: Fault[]): void {
+function checkSlugs(read: FrontMatter, file: SourceFile, ask: Ask, faults: Fault[]): void {
   const at = (place: Place): { path: string; place: Place; faults: Fault[] } => ({ path: file.path, place, faults });
   for (const entry of [read.outlet, read.origin]) {
-    if (entry !== null) findSlug(tables.outlets, entry.value, at(entry.place), 'a map from slug to outlet');
+    if (entry !== null) findSlug(ask, 'outlets', entry.value, at(entry.place), 'a map from slug to outlet');
   }
   if (read.dateline !== null) {
-    findSlug(tables.places, read.dateline.value, at(read.dateline.place), 'a map from slug to place');
+    findSlug(ask, 'places', read.dateline.value, at(read.dateline.place), 'a map from slug to place');
   }
 }
 

@@ -95,7 +95,7 @@ function readQuote(node: Directive, context: ArticleContext, quotes: Quote[]): v
   const original = read.original?.value.normalize('NFC') ?? null;
   const quote = { text, by: readSpeaker(read.by, context), language, original, saying: readSlug(read.saying, context) };
   const properties: Record<string, string> = { dataQuote: String(quotes.length) };
-  if (language !== (context.tables.site?.language ?? language)) properties['lang'] = language;
+  if (language !== (context.ask(['site', 'language']) ?? language)) properties['lang'] = language;
   node.data = { ...node.data, hName: 'q', hProperties: properties };
   quotes.push({ ...quote, verified: false, beside: null, place: placeOf(node) });
 }
@@ -112,7 +112,7 @@ function readFigure(node: Directive, date: ResolvedDate | null, context: Article
   const measure = read.measure?.value.trim();
   if (read.measure !== undefined && measure !== undefined) {
     const at = { path: context.file.path, place: read.measure.place, faults: context.faults };
-    findSlug(context.tables.measures, measure, at, 'a map from slug to measure');
+    findSlug(context.ask, 'measures', measure, at, 'a map from slug to measure');
   }
   const status = read.status?.value.trim();
   if (read.status !== undefined && status !== undefined && status !== WITHDRAWN) {
@@ -145,7 +145,7 @@ function readSpeaker(attribute: Attribute | undefined, context: ArticleContext):
   if (attribute === undefined) return null;
   const slug = attribute.value.trim();
   const at = { path: context.file.path, place: attribute.place, faults: context.faults };
-  findSlug(context.tables.speakers, slug, at, SPEAKERS);
+  findSlug(context.ask, 'speakers', slug, at, SPEAKERS);
   return slug;
 }
 

@@ -2,6 +2,7 @@ import { frontMatterFields } from '../articles/read-front-matter.ts';
 import type { Fault } from '../model.ts';
 import { findControl } from '../text/control.ts';
 import { FILE_START } from '../text/source-file.ts';
+import { askOf } from '../vocabulary/ask.ts';
 import { findSlug } from '../vocabulary/find-slug.ts';
 import type { Tables } from '../vocabulary/read-vocabulary.ts';
 import type { Field, YamlValue } from '../yaml/read-record.ts';
@@ -72,9 +73,10 @@ function asWritten(value: unknown): DraftValue {
 
 /** What to say where the vocabulary does not have a slug; `null` where it has it, or where the key holds none. */
 function unknownSlug(key: ValueKey, slug: string, tables: Tables): string | null {
+  const ask = askOf(tables);
   const faults: Fault[] = [];
   const at = { path: '', place: FILE_START, faults };
-  if (key === 'outlet' || key === 'origin') findSlug(tables.outlets, slug, at, 'a map from slug to outlet');
-  if (key === 'dateline') findSlug(tables.places, slug, at, 'a map from slug to place');
+  if (key === 'outlet' || key === 'origin') findSlug(ask, 'outlets', slug, at, 'a map from slug to outlet');
+  if (key === 'dateline') findSlug(ask, 'places', slug, at, 'a map from slug to place');
   return faults[0]?.message ?? null;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/timeline/articles/parse-article.ts';
+import { askOf } from '../../../src/timeline/vocabulary/ask.ts';
 import { frontMatterText } from '../../../src/timeline/desk/front-matter-text.ts';
 import type { Article, Fault } from '../../../src/timeline/model.ts';
 import { ARTICLE_BYTES, readText } from '../../../src/timeline/text/read-text.ts';
@@ -14,7 +15,7 @@ function read(text: string): { article: Article | null; faults: readonly Fault[]
   const faults: Fault[] = [];
   const name = '2022-01-07-herald-river.md';
   const file = readText(`content/articles/${name}`, new TextEncoder().encode(text), ARTICLE_BYTES, faults);
-  const parsed = file === null ? { article: null, faults: [] } : parseArticle(file, name, tables);
+  const parsed = file === null ? { article: null, faults: [] } : parseArticle(file, name, askOf(tables));
   return { article: parsed.article, faults: [...faults, ...parsed.faults] };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/timeline/articles/parse-article.ts';
+import { askOf } from '../../../src/timeline/vocabulary/ask.ts';
 import { figureMark, quoteMark } from '../../../src/timeline/desk/mark-text.ts';
 import type { Report } from '../../../src/timeline/model.ts';
 import type { ProposedFigure, ProposedQuote } from '../../../src/timeline/proposals/proposal.ts';
@@ -22,7 +23,7 @@ function quote(words: string, by: string | null): ProposedQuote {
 function pasted(mark: string): { report: Report | undefined; rules: string[] } {
   const head = '---\ntitle: T\noutlet: herald\npublished: 2022-01-07\nadded: 2022-01-07\n---\n\n';
   const text = `${head}:::event[River rises]{#river-rises date="today"}\n${mark}\n:::\n`;
-  const { article, faults } = parseArticle(sourceFile('content/articles/a.md', text), 'a.md', tables);
+  const { article, faults } = parseArticle(sourceFile('content/articles/a.md', text), 'a.md', askOf(tables));
   return { report: article?.reports[0], rules: faults.map(({ rule }) => rule) };
 }
 

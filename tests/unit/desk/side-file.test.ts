@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadTimeline } from '../../../src/load-timeline.ts';
 import { parseArticle } from '../../../src/timeline/articles/parse-article.ts';
+import { askOf } from '../../../src/timeline/vocabulary/ask.ts';
 import { resolveDate } from '../../../src/timeline/dates/resolve-date.ts';
 import { sideFile } from '../../../src/timeline/desk/side-file.ts';
 import type { Passage, Proposal } from '../../../src/timeline/proposals/proposal.ts';
@@ -124,9 +125,11 @@ Front matter that the text suggests:
   const head = '---\ntitle: T\noutlet: herald\npublished: 2024-05-06\nadded: 2024-05-06\n---\n\n';
   const blocks = [...text.matchAll(/```md\n([^]*?)```\n/g)].map(([, block = '']) => block);
   const rules = blocks.map((block) =>
-    parseArticle(sourceFile(join('content', 'articles', 'a.md'), head + block), 'a.md', fixtureTables()).faults.map(
-      ({ rule }) => rule,
-    ),
+    parseArticle(
+      sourceFile(join('content', 'articles', 'a.md'), head + block),
+      'a.md',
+      askOf(fixtureTables()),
+    ).faults.map(({ rule }) => rule),
   );
   expect(rules).toEqual([
     expect.arrayContaining(['missing-label', 'empty-event']),

@@ -1,0 +1,22 @@
+import { hash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { projectDir } from '../user-path.ts';
+import { openParseCache, type ParseCache } from './parse-cache.ts';
+import { readingVersion } from './reading-version.ts';
+
+/** Where articles are kept as they were read: beside Astro's own files, which may be deleted at any time. */
+export const parsedDir = join(projectDir, '.astro', 'parsed');
+
+/**
+ * Opens what is kept of a content folder, each of which has a file of its own.
+ *
+ * @param contentDir the content folder, absolute
+ * @param folder where it is kept, absolute; `null` to use nothing of earlier processes and keep nothing for later ones
+ * @returns a cache in memory alone, too, where this process may run other code than what lies on the disk
+ */
+export function openCache(contentDir: string, folder: string | null = parsedDir): ParseCache {
+  const reading = folder === null ? null : readingVersion();
+  if (folder === null || reading === null || !reading.sure) return openParseCache(basename(contentDir), null);
+  const file = join(folder, `${hash('sha256', contentDir).slice(0, 16)}.pack`);
+  return openParseCache(basename(contentDir), { file, version: reading.version });
+}

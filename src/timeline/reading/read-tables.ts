@@ -1,0 +1,31 @@
+import { byCodeUnits } from '../by-code-units.ts';
+import type { Content } from '../content.ts';
+import type { Fault } from '../model.ts';
+import { checkInvisible } from '../text/check-invisible.ts';
+import { readText, TABLE_BYTES } from '../text/read-text.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { readVocabulary, type Tables } from '../vocabulary/read-vocabulary.ts';
+
+/** The vocabulary of a content folder. */
+export interface ReadTables {
+  /** Texts of the YAML files by name, in the order of their names. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly tables: Tables;
+}
+
+/**
+ * Reads what articles are read against.
+ *
+ * @param content the files
+ * @param faults where faults are put
+ */
+export function readTables({ folder, files: all }: Pick<Content, 'folder' | 'files'>, faults: Fault[]): ReadTables {
+  const files = new Map<string, SourceFile>();
+  for (const [name, bytes] of [...all].sort(([a], [b]) => byCodeUnits(a, b))) {
+    const file = readText(`${folder}/${name}`, bytes, TABLE_BYTES, faults);
+    if (file === null) continue;
+    files.set(name, file);
+    for (const one of checkInvisible(file)) faults.push(one);
+  }
+  return { files, tables: readVocabulary(files, folder, faults) };
+}
