@@ -1,11 +1,11 @@
-import { addDays } from '../dates/add-days.ts';
-import { intersectSpans } from '../dates/intersect-spans.ts';
+import { daysBetween } from '../dates/add-days.ts';
 import { placesMeet } from '../disagreements/places-meet.ts';
-import type { DateSpan, Event, GeoPlace, Timeline } from '../model.ts';
+import type { Day, Event, GeoPlace, Timeline } from '../model.ts';
 import { candidates } from '../similarity/candidates.ts';
 import { connected } from '../similarity/connected.ts';
+import { eventLikeness, type Likeness } from '../similarity/event-likeness.ts';
 import { groupAlike } from '../similarity/group-alike.ts';
-import { comparables, reportLikeness, saidLikeness } from '../similarity/report-likeness.ts';
+import { comparables, saidLikeness } from '../similarity/report-likeness.ts';
 import { sharedTraits } from '../similarity/shared-traits.ts';
 import { pairKey } from './pair-key.ts';
 
@@ -47,16 +47,24 @@ export function nearDuplicates({ events, ledger, vocabulary }: Timeline): NearDu
   const apart = new Set(ledger.flatMap(({ id, apart: others }) => others.map((other) => pairKey(id, other))));
 
   const standing = events.map(standingOf);
+  const reportsLikeness = eventLikeness(groups);
 
-  const likeness = (a: number, b: number): { sum: number; count: number } | null => {
+  const likeness = (a: number, b: number): Likeness | null => {
     const [one, other] = [standing[a], standing[b]];
-    const [left = [], right = []] = [groups[a], groups[b]];
     if (one === undefined || other === undefined || !mayBeOne(one, other, places)) return null;
     if (apart.size > 0 && apart.has(pairKey(one.event.id, other.event.id))) return null;
-    const values = left.flatMap((x) => right.map((y) => reportLikeness(x, y)));
-    return { sum: values.reduce((sum, value) => sum + value, 0), count: values.length };
+    return reportsLikeness(a, b);
   };
-  const found = groupAlike({ size: events.length, pairs: candidates(groups), likeness, threshold: THRESHOLD });
+  const pairs: (readonly [number, number])[] = [];
+  for (const [a, others] of candidates(
+    standing.map(({ first, last }, at) => ({ reports: groups[at] ?? [], first, last })),
+  )) {
+    for (const b of others) {
+      const met = likeness(a, b);
+      if (met !== null && met.sum >= THRESHOLD * met.count) pairs.push(a < b ? [a, b] : [b, a]);
+    }
+  }
+  const found = groupAlike({ size: events.length, pairs, likeness, threshold: THRESHOLD });
   const saysAlike = (a: number, b: number): boolean =>
     (groups[a] ?? []).some((x) => (groups[b] ?? []).some((y) => saidLikeness(x, y) >= SAID));
   return found
@@ -79,20 +87,31 @@ export function nearDuplicates({ events, ledger, vocabulary }: Timeline): NearDu
 interface Standing {
   readonly event: Event;
   readonly articles: readonly string[];
-  /** Its days, and so many more on either side. */
-  readonly days: Pick<DateSpan, 'start' | 'end'>;
+  /** Its first day, counted from one that is the same for all; negative infinity where open. */
+  readonly first: number;
+  /** Its last day, and so many more as may lie between; infinity where open. */
+  readonly last: number;
 }
 
 function standingOf(event: Event): Standing {
   const { start, end } = event.date;
-  const days = { start: start && addDays(start, -DAYS), end: end && addDays(end, DAYS) };
-  return { event, articles: event.reports.map(({ article }) => article), days };
+  return {
+    event,
+    articles: event.reports.map(({ article }) => article),
+    first: start === null ? -Infinity : dayNumber(start),
+    last: end === null ? Infinity : dayNumber(end) + DAYS,
+  };
+}
+
+function dayNumber(day: Day): number {
+  return daysBetween('2000-01-01', day);
 }
 
 function mayBeOne(one: Standing, other: Standing, places: ReadonlyMap<string, GeoPlace>): boolean {
   const [{ event: a }, { event: b }] = [one, other];
   return (
-    intersectSpans(one.days, b.date) !== null &&
+    one.first <= other.last &&
+    other.first <= one.last &&
     !one.articles.some((article) => other.articles.includes(article)) &&
     (a.places.length === 0 || b.places.length === 0 || placesMeet(a.places, b.places, places))
   );

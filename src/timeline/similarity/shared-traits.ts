@@ -24,7 +24,7 @@ export function sharedTraits(left: readonly Comparable[], right: readonly Compar
     .filter(([, weight]) => weight >= WORDS.weight)
     .sort(([a, x], [b, y]) => y - x || byCodeUnits(a, b))
     .slice(0, WORDS.most);
-  const figures = pairs.flatMap(([a, b]) => commonFigure(a.report, b.report)?.measure ?? []);
+  const figures = pairs.flatMap(([a, b]) => commonFigure(a, b)?.measure ?? []);
   const sayings = pairs.flatMap(([a, b]) => commonSaying(a, b)?.text ?? []).slice(0, 1);
   const topics = pairs.flatMap(([a, b]) => a.report.topics.filter((topic) => b.report.topics.includes(topic)));
   const traits = [
