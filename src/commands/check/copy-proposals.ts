@@ -1,4 +1,4 @@
-import { likelyCopies } from '../../timeline/desk/likely-copies.ts';
+import { copyPairs } from '../../timeline/desk/copy-pairs.ts';
 import type { Article } from '../../timeline/model.ts';
 import type { ArticleState } from './article-states.ts';
 
@@ -22,16 +22,9 @@ export interface CopyProposal {
  */
 export function copyProposals(states: readonly ArticleState[], articles: readonly Article[]): CopyProposal[] {
   const texts = new Map(states.flatMap(({ id, text }) => (text === null ? [] : [[id, text.text] as const])));
-  return articles.flatMap((article, at) => {
-    // An agency's name at both is the editor's decision.
-    const others = articles
-      .slice(0, at)
-      .filter(({ origin, syndicatedFrom }) => origin !== article.origin && !(syndicatedFrom && article.syndicatedFrom));
-    const draft = { ...article, values: new Map(), origin: article.syndicatedFrom };
-    return likelyCopies(draft, texts.get(article.id) ?? null, others, texts).map((other) => ({
-      article: article.id,
-      path: article.path,
-      other: other.id,
-    }));
-  });
+  return copyPairs(articles, texts).map(({ article, other }) => ({
+    article: article.id,
+    path: article.path,
+    other: other.id,
+  }));
 }
