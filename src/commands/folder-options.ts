@@ -21,6 +21,15 @@ export function contentFolder(value: string | null): string {
 }
 
 /**
+ * The folders in which content lies: what is watched to see every change of it.
+ *
+ * @param contentDir the content folder, absolute
+ */
+export function contentFolders(contentDir: string): string[] {
+  return [contentDir, join(contentDir, 'articles'), join(contentDir, 'receipts')];
+}
+
+/**
  * The folder of the built site, absolute.
  *
  * @param value of `outOption`, from where the user stands

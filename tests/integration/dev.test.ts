@@ -176,6 +176,27 @@ test('shows a change of the vocabulary and of the ledger', async () => {
   await shows('The night of the fire');
 });
 
+test('shows a change that comes while the page still loads, and does not listen yet', async () => {
+  const outlets = readFileSync(file('outlets.yaml'), 'utf8');
+  const named = (name: string): void => {
+    writeFileSync(file('outlets.yaml'), outlets.replace('short: The Messenger', `short: ${name}`));
+  };
+  const served = async (): Promise<string> => (await page.request.get(dev.url)).text();
+  let listen = (): void => undefined;
+  const held = new Promise<void>((resolve) => (listen = resolve));
+  await page.route('**/@vite/client', async (route) => {
+    await held;
+    await route.continue();
+  });
+  named('The First Messenger');
+  await shows('The First Messenger');
+  named('The Second Messenger');
+  await expect.poll(served, { timeout: 30_000 }).toContain('The Second Messenger');
+  listen();
+  await shows('The Second Messenger');
+  await page.unroute('**/@vite/client');
+});
+
 test('outlives the loss of a vocabulary file', async () => {
   const site = readFileSync(file('site.yaml'), 'utf8');
   rmSync(file('site.yaml'));

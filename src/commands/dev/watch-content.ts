@@ -1,18 +1,21 @@
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { textFolders } from '../check/texts-at-hand.ts';
 import { deskFolder } from '../add/desk-folder.ts';
 import { describeFaults, describeTimeline } from '../describe.ts';
 import { publishDesk } from '../../current-desk.ts';
 import { publishTimeline } from '../../current-timeline.ts';
 import { routesFor } from '../../routes.ts';
 import type { Fault } from '../../timeline/model.ts';
+import type { ReadMemo } from '../../timeline/content.ts';
+import { contentFolders } from '../folder-options.ts';
+import { watchFolder } from '../watch-folder.ts';
+import { whenSettled } from '../when-settled.ts';
 import { writeEditorFiles } from '../write-editor-files.ts';
+import { numberStates } from './number-states.ts';
 import { overlayError } from './overlay-error.ts';
 import { readNotes } from './read-notes.ts';
-
-/** An editor's "save" is often several events; what comes within this many milliseconds is one change. */
-const SETTLE_MS = 80;
 
 /**
  * Keeps the pages of the dev server in step with the content: after each change in its folder, or in the code that
@@ -22,42 +25,49 @@ const SETTLE_MS = 80;
  * @param contentDir the content folder, absolute; may lie outside the project
  */
 export function watchContent(contentDir: string): AstroIntegration {
+  const states = numberStates();
   return {
     name: 'watch-content',
     hooks: {
+      'astro:config:setup': states.setup,
       'astro:server:setup': async ({ server, logger }) => {
-        const deskDir = deskFolder(contentDir);
         let errors: readonly Fault[] = [];
-        let timer: NodeJS.Timeout | undefined;
+        let reader: Reader | null = null;
 
         const reload = async (): Promise<void> => {
           const { loadTimeline } = await importFresh(server);
-          const { timeline, partial, faults } = loadTimeline(contentDir);
+          // What other code read is not what this code reads.
+          if (reader?.loadTimeline !== loadTimeline) reader = { loadTimeline, memo: new Map() };
+          const { timeline, partial, faults } = loadTimeline(contentDir, { memo: reader.memo });
           errors = faults.filter((fault) => fault.severity === 'error');
           if (partial !== null) publishTimeline(partial);
           publishDesk({ faults, notes: readNotes(contentDir) });
+          states.next();
+          refreshPages(server);
           writeEditorFiles(contentDir, partial);
           if (faults.length > 0) logger.error(`\n${describeFaults(faults, contentDir)}`);
           if (timeline !== null) logger.info(describeTimeline(timeline));
           if (partial !== null && routesFor(partial.vocabulary.site.url).base !== withSlash(server.config.base)) {
             logger.warn("The path of the site's address is not the one that is served: end this and run it again.");
           }
-          refreshPages(server);
         };
-        const changed = (path: string): void => {
-          if (
-            ![contentDir, deskDir].some((dir) => isBelow(path, dir)) &&
-            !/\/src\/(timeline\/|load-timeline\.ts)/.test(path.replaceAll(sep, '/'))
-          )
-            return;
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            reload().catch((error: unknown) => logger.error(String(error)));
-          }, SETTLE_MS);
-        };
-
-        server.watcher.add([contentDir, deskDir]);
-        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+        const settling = whenSettled(async () => {
+          for (const { renew } of watches) renew();
+          await reload().catch((error: unknown) => logger.error(String(error)));
+        });
+        // These watches stand before anything is read, so that no change is lost in between.
+        const folders = [...contentFolders(contentDir), deskFolder(contentDir), ...textFolders(contentDir, null)];
+        const watches = folders.map((folder) => watchFolder(folder, settling.changed));
+        server.httpServer?.once('close', () => {
+          settling.end();
+          for (const { end } of watches) end();
+        });
+        for (const event of ['add', 'change', 'unlink'] as const) {
+          server.watcher.on(event, (path: string) => {
+            if (READER.test(path.replaceAll(sep, '/'))) settling.changed();
+          });
+        }
+        states.serve(server);
         // A page that (re)loads connects anew: it is told then what stands wrong.
         server.environments.client.hot.on('vite:client:connect', (_, client) => {
           if (errors.length > 0) client.send(overlayError(errors, contentDir));
@@ -68,18 +78,24 @@ export function watchContent(contentDir: string): AstroIntegration {
   };
 }
 
+/** The code that reads the content. */
+const READER = /\/src\/(timeline\/|load-timeline\.ts)/;
+
+/** Reads the content; what it read before is not read again where it did not change. */
+interface Reader {
+  readonly loadTimeline: LoadTimeline['loadTimeline'];
+  readonly memo: ReadMemo;
+}
+
+type LoadTimeline = typeof import('../../load-timeline.ts');
+
 /** A path with one slash at its end. */
 function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
-/** Whether a path lies below a folder. */
-function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
 /** The loader as its source stands now: through Vite, which knows what has changed. */
-async function importFresh(server: ViteDevServer): Promise<typeof import('../../load-timeline.ts')> {
+async function importFresh(server: ViteDevServer): Promise<LoadTimeline> {
   const ssr = server.environments['ssr'];
   if (!isRunnableDevEnvironment(ssr)) throw new Error('Pages are not rendered in this process.');
   return ssr.runner.import('/src/load-timeline.ts');
