@@ -1,5 +1,5 @@
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { loadDirectives } from './src/exports/content-policy.ts';
 
 /** How pages are made. What depends on the content (address, base path, output folder) comes from the commands. */
@@ -12,6 +12,8 @@ export default defineConfig({
   security: { csp: { directives: [...loadDirectives] } },
   // The core renders Markdown itself; Astro's highlighter would write styles that the policy forbids.
   markdown: { syntaxHighlight: false },
+  // There are no pictures for it to work on.
+  image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [tailwindcss()] },
 });

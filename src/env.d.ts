@@ -8,3 +8,10 @@ declare module 'world-atlas/countries-50m.json' {
   }>;
   export default atlas;
 }
+
+declare namespace App {
+  interface Locals {
+    /** What the page shows: put there by the build, or in the dev server by `src/middleware.ts`. */
+    page?: { readonly kind: string; readonly data: unknown };
+  }
+}

@@ -198,3 +198,20 @@ export function routesFor(siteUrl: string): Routes {
 function fragment(anchor: string | undefined): string {
   return anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`;
 }
+
+/** What Astro must know of where a site lies. */
+export interface SiteAddress {
+  /** Scheme and host: `https://example.org`. */
+  readonly site: string;
+  /** The path below which all pages lie; begins and ends with `/`. */
+  readonly base: string;
+}
+
+/**
+ * Where a site lies.
+ *
+ * @param siteUrl absolute address of the site, as for `routesFor`
+ */
+export function siteAddress(siteUrl: string): SiteAddress {
+  return { site: new URL(siteUrl).origin, base: routesFor(siteUrl).base };
+}

@@ -1,15 +1,20 @@
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { siteAddress } from '../routes.ts';
 import { changesInWords } from '../timeline/changes/changes-in-words.ts';
 import { compareTimelines } from '../timeline/compare-timelines.ts';
+import { codeVersion } from './build/code-version.ts';
+import { openRenderer } from './build/open-renderer.ts';
+import { openStages } from './build/open-stages.ts';
+import { siteParts } from './build/site-parts.ts';
 import { describeProofs } from './describe-proofs.ts';
-import { describeTimeline } from './describe.ts';
+import { count, describeTimeline } from './describe.ts';
 import { contentFolder, contentOption, outFolder, outOption } from './folder-options.ts';
 import { isSystemError } from './is-system-error.ts';
 import { loadContent } from './load-content.ts';
 import { parseOptions } from './parse-options.ts';
 import { refuseOutput } from './refuse-output.ts';
-import { renderSite } from './render-site.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { publishSite, type Published } from './output/publish-site.ts';
 import { publishedBefore, sinceOption } from './since.ts';
 import { UsageError } from './usage-error.ts';
 import { projectDir, toUser } from './user-path.ts';
@@ -25,11 +30,19 @@ export async function build(args: readonly string[]): Promise<number> {
   const options = parseOptions(
     'build',
     'Builds the website. If it fails, the earlier output stays as it was.',
-    { content: contentOption, out: outOption, since: sinceOption },
+    {
+      content: contentOption,
+      out: outOption,
+      since: sinceOption,
+      clean: { value: null, help: 'make everything anew, without what earlier builds have left' },
+      timings: { value: null, help: 'tell what each stage took, in milliseconds' },
+    },
     args,
   );
   if (options === null) return 0;
   const start = performance.now();
+  const done = openStages(options.timings !== null);
+  const clean = options.clean !== null;
   const contentDir = contentFolder(options.content);
   const out = outFolder(options.out);
 
@@ -40,29 +53,38 @@ export async function build(args: readonly string[]): Promise<number> {
     );
 
   const before = publishedBefore(options.since, out);
-  const timeline = await loadContent(contentDir);
+  done('before');
+  const timeline = await loadContent(contentDir, clean ? { cache: null } : {});
   if (timeline === null) {
     console.error(`Nothing was built; ${toUser(out)} is as it was.`);
     return 1;
   }
+  done('content');
   console.log(`${toUser(contentDir)}: ${describeTimeline(timeline)}`);
   console.log(describeProofs(timeline));
 
-  let pages = 0;
-  let warnings: readonly string[] = [];
+  let published: Published;
   try {
-    await replaceFolder(out, async (folder) => {
-      const site = await renderSite(timeline, folder);
-      pages = site.pages;
-      warnings = site.cards.warnings;
-    });
+    const version = codeVersion(projectDir);
+    const address = siteAddress(timeline.vocabulary.site.url);
+    const renderer = await openRenderer(version, address, join(projectDir, '.astro', 'renderer'), clean);
+    done('renderer');
+    const parts = siteParts(timeline, renderer, version, join(projectDir, '.astro', 'cards'));
+    done('plan');
+    published = await publishSite(out, version, parts, join(projectDir, '.astro', 'output'), clean);
+    done('output');
   } catch (error) {
     console.error(isSystemError(error) ? error.message : error);
     console.error(`The pages could not be made; ${toUser(out)} is as it was.`);
     return 1;
   }
+  const { anew, files, made, warnings } = published;
   for (const warning of warnings) console.warn(`${warning}: left out of the picture`);
-  console.log(`${toUser(out)}: ${pages} pages in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  if (anew !== null) console.log(`Made anew: ${anew}.`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    `${toUser(out)}: ${count(files, 'file')}, ${made === files ? 'all' : made} of them made now, in ${seconds} s`,
+  );
   if (before !== null) for (const line of changesInWords(compareTimelines(before, timeline))) console.log(line);
   return 0;
 }

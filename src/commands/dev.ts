@@ -3,9 +3,9 @@ import { DESK_PATTERN, serveDesk } from './dev/serve-desk.ts';
 import { isLoopback } from './dev/is-loopback.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { loadTimeline } from '../load-timeline.ts';
+import { siteAddress } from '../routes.ts';
 import { contentFolder, contentOption } from './folder-options.ts';
 import { parseOptions } from './parse-options.ts';
-import { siteAddress } from './render-site.ts';
 import { serveOptions, serverAddress } from './serve-options.ts';
 import { untilStopped } from './until-stopped.ts';
 import { projectDir } from './user-path.ts';
@@ -34,7 +34,9 @@ export async function dev(args: readonly string[]): Promise<number> {
   const astro = await import('astro');
   const running = await astro.dev({
     root: projectDir,
-    ...(partial === null ? {} : siteAddress(partial)),
+    ...(partial === null ? {} : siteAddress(partial.vocabulary.site.url)),
+    // Pages are asked for one by one, as they are in a build.
+    output: 'server',
     server,
     integrations: [watchContent(contentDir), serveDesk(options.host)],
   });
@@ -43,7 +45,7 @@ export async function dev(args: readonly string[]): Promise<number> {
       '  No desk: it shows the texts of sources, and others can reach this server. Leave out --host to have it.\n',
     );
   } else if (partial !== null) {
-    const { base } = siteAddress(partial);
+    const { base } = siteAddress(partial.vocabulary.site.url);
     console.log(`  The desk: http://localhost:${running.address.port}${base.replace(/\/$/, '')}${DESK_PATTERN}\n`);
   }
   await untilStopped(() => running.stop());

@@ -1,23 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { close, createIndex, type CustomRecord } from 'pagefind';
-import type { Timeline } from '../timeline/model.ts';
+import type { MadeFile } from './output/output-part.ts';
 import { wordOfKind, type SearchRecord } from '../views/search/search-record.ts';
-import { searchRecords } from '../views/search/search-records.ts';
 
 /**
- * Writes the files that the search page loads once it is used.
+ * Makes the files that the search page loads once it is used.
  *
  * Pagefind's filters and sort keys are left alone: in 1.5.2 it writes them in an order of chance, and the same input must
  * give the same bytes. A word that only its kind has is given to each record instead.
  *
- * @param timeline The merged timeline.
- * @param folder Where to write, absolute; is made.
+ * @param records What can be found, in their order.
+ * @param language Of the site, a BCP 47 tag.
+ * @param folder Where they lie in the site; ends with a slash.
  */
-export async function indexSearch(timeline: Timeline, folder: string): Promise<void> {
+export async function indexSearch(
+  records: readonly SearchRecord[],
+  language: string,
+  folder: string,
+): Promise<readonly MadeFile[]> {
   // Whatever language a record is in, it is found from every page: Pagefind searches one language's records only.
-  const { language } = timeline.vocabulary.site;
-  const records = searchRecords(timeline);
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase() });
     refuse(errors);
@@ -31,9 +31,9 @@ export async function indexSearch(timeline: Timeline, folder: string): Promise<v
     const entry = built.files.find(({ path }) => path === 'pagefind-entry.json');
     const { wasm, pages } = readEntry(Buffer.from(entry?.content ?? []).toString('utf8'));
     if (pages !== records.length) throw new Error(`Pagefind took ${pages} of ${records.length} records.`);
-    for (const { path, content } of built.files) {
-      if (PUBLISHED.test(path) || wasm.includes(path)) write(join(folder, path), content);
-    }
+    return built.files
+      .filter(({ path }) => PUBLISHED.test(path) || wasm.includes(path))
+      .map(({ path, content }) => ({ path: `${folder}${path}`, content }));
   } finally {
     await close();
   }
@@ -81,9 +81,4 @@ function pagefindRecord(record: SearchRecord, language: string): CustomRecord {
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }

@@ -10,9 +10,17 @@ import { recoverFolder } from './recover-folder.ts';
  * is tidied up. Of two runs at once, each puts its own in place whole, and the last one's stays.
  *
  * @param folder the folder to replace, absolute; need not exist
- * @param fill writes into the folder that it is given, absolute, on the same file system
+ * @param fill writes into the folder that it is given, absolute, on the same file system. It holds what was at `spare`,
+ *   or does not exist
+ * @param spare where the replaced folder is kept, absolute, for the next run to start from; `null` to take it away. Where
+ *   that is another file system, none is kept
+ * @returns what `fill` did
  */
-export async function replaceFolder(folder: string, fill: (folder: string) => Promise<void>): Promise<void> {
+export async function replaceFolder<Result>(
+  folder: string,
+  fill: (folder: string) => Promise<Result>,
+  spare: string | null = null,
+): Promise<Result> {
   const target = leadsTo(folder);
   makeFolder(dirname(target));
   recoverFolder(target);
@@ -21,9 +29,12 @@ export async function replaceFolder(folder: string, fill: (folder: string) => Pr
   // Whether there can be written is found out before the work and not after it.
   mkdirSync(next);
   rmdirSync(next);
+  if (spare !== null) isMoved(spare, next);
   try {
-    await fill(next);
+    const result = await fill(next);
     putInPlace(next, target, previous);
+    if (spare === null || !isMoved(previous, spare)) takeAway(previous);
+    return result;
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
@@ -62,10 +73,24 @@ function putInPlace(next: string, target: string, previous: string): void {
     // Another run was faster: what it put there is whole, and what stood before both is needed no more.
     rmSync(previous, { recursive: true, force: true });
   }
+}
+
+/** Moves a folder to where there is none; whether it could be moved. */
+function isMoved(from: string, to: string): boolean {
   try {
-    rmSync(previous, { recursive: true, force: true });
+    renameSync(from, to);
+    return true;
   } catch {
-    // The next run tidies up.
+    return false;
+  }
+}
+
+/** What cannot be taken away, the next run tidies up. */
+function takeAway(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // It is in nobody's way.
   }
 }
 

@@ -31,8 +31,9 @@ const LAYERS: readonly [name: string, RegExp][] = [
   ['exports, routes', /^src\/(exports\/|routes\.ts$)/],
   ['load-timeline', /^src\/(load-timeline|current-timeline|current-desk)\.ts$/],
   ['views', /^src\/views\//],
+  ['what pages are given', /^src\/(page-data|find-page)\.ts$/],
   ['components', /^src\/(components|islands|layouts|styles)\//],
-  ['pages, commands', /^src\/(pages|desk|commands)\//],
+  ['pages, commands', /^src\/((pages|desk|commands)\/|(renderer|middleware)\.ts$)/],
 ];
 const layerOf = (file: string): number => LAYERS.findIndex(([, pattern]) => pattern.test(file));
 

@@ -1,7 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileResponse, filePaths } from '../../views/data/file-response.ts';
-
-export const getStaticPaths = (() => filePaths('eventBib', 'id')) satisfies GetStaticPaths;
+import type { APIRoute } from 'astro';
+import { fileResponse } from '../../views/data/file-response.ts';
 
 /** `/events/<id>.bib`: the event's page here, and the articles that report it. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params }) => fileResponse('eventBib', params.id);

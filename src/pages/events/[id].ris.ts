@@ -1,7 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileResponse, filePaths } from '../../views/data/file-response.ts';
-
-export const getStaticPaths = (() => filePaths('eventRis', 'id')) satisfies GetStaticPaths;
+import type { APIRoute } from 'astro';
+import { fileResponse } from '../../views/data/file-response.ts';
 
 /** `/events/<id>.ris`: the event's page here, and the articles that report it. */
 export const GET: APIRoute<Record<string, never>, { id: string }> = ({ params }) => fileResponse('eventRis', params.id);

@@ -17,6 +17,8 @@ import { facetsOf } from '../facets/facets-of.ts';
 import { correctionsFeed } from '../feeds/corrections-feed.ts';
 import { eventFeed, placeFeed, topicFeed } from '../feeds/event-feed.ts';
 import { oembedJson } from '../oembed.ts';
+import { articleBasis, eventBasis } from '../pages/basis.ts';
+import { indexOf } from '../timeline-index.ts';
 import type { FileKind, FileSource } from './published-file.ts';
 import { allReferencesKind, articleReferenceKind, eventReferencesKind } from './reference-kinds.ts';
 
@@ -106,6 +108,7 @@ export const FILE_KINDS = {
         path: context.routes.articleJson(article.id),
         of: article.id,
         text: () => articleJson(context, article),
+        basis: () => [timeline.vocabulary.site, ...articleBasis(indexOf(timeline), article)],
       })),
   },
   eventBib: eventReferencesKind('bib'),
@@ -126,6 +129,10 @@ export const FILE_KINDS = {
         path: routes.oembed(address.id),
         of: address.id,
         text: () => oembedJson(timeline, address),
+        basis: () => [
+          timeline.vocabulary.site,
+          ...(address.shown.kind === 'event' ? eventBasis(indexOf(timeline), address.shown.event) : [address.shown]),
+        ],
       })),
   },
   feedXml: {
@@ -208,6 +215,15 @@ function eventFiles(timeline: Timeline, context: ExportContext): readonly FileSo
     const id = address.kind === 'moved' ? address.to : address.id;
     // An earlier id may lead to an event that is not there while the ledger is being mended.
     if (!events.has(id) && ledger.get(id)?.gone === null) return [];
-    return [{ path: context.routes.eventJson(address.id), of: address.id, text: () => textOf(id) }];
+    const event = events.get(id);
+    const basis = event === undefined ? [ledger.get(id), address] : eventBasis(indexOf(timeline), event);
+    return [
+      {
+        path: context.routes.eventJson(address.id),
+        of: address.id,
+        text: () => textOf(id),
+        basis: () => [timeline.vocabulary.site, ...basis],
+      },
+    ];
   });
 }

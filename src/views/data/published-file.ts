@@ -30,4 +30,6 @@ export interface FileSource {
   /** Id or slug of what it is of; `null` where it is of the whole timeline. */
   readonly of: string | null;
   readonly text: () => string;
+  /** The records that the text is made of, as in `PageSource`. Left out, the text itself is compared. */
+  readonly basis?: () => readonly unknown[];
 }

@@ -3,6 +3,8 @@ import { allReferences, eventReferences } from '../../exports/citing/references.
 import { MEDIA_TYPES, writeReferences } from '../../exports/citing/write-references.ts';
 import type { ReferenceFormat } from '../../routes.ts';
 import { eventAddresses } from '../event-addresses.ts';
+import { articleBasis, eventBasis } from '../pages/basis.ts';
+import { indexOf } from '../timeline-index.ts';
 import type { FileKind } from './published-file.ts';
 
 const NAMES: Readonly<Record<ReferenceFormat, string>> = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
@@ -53,7 +55,8 @@ export function eventReferencesKind(format: ReferenceFormat): FileKind {
         const event = events.get(address.kind === 'moved' ? address.to : address.id);
         if (event === undefined) return [];
         const text = (): string => writeReferences(eventReferences(timeline, event, routes), format);
-        return [{ path: routes.eventReferences(address.id, format), of: address.id, text }];
+        const basis = (): readonly unknown[] => [timeline.vocabulary.site, ...eventBasis(indexOf(timeline), event)];
+        return [{ path: routes.eventReferences(address.id, format), of: address.id, text, basis }];
       });
     },
   };
@@ -71,11 +74,12 @@ export function articleReferenceKind(format: ReferenceFormat): FileKind {
     title: `Reference of each article as ${NAMES[format]}`,
     description: 'What the outlet published.',
     pattern: `articles/<id>.${format}`,
-    files: ({ articles, vocabulary }, { routes }) =>
-      articles.map((article) => ({
+    files: (timeline, { routes }) =>
+      timeline.articles.map((article) => ({
         path: routes.articleReference(article.id, format),
         of: article.id,
-        text: () => writeReferences([articleReference(article, vocabulary)], format),
+        text: () => writeReferences([articleReference(article, timeline.vocabulary)], format),
+        basis: () => [timeline.vocabulary.site, ...articleBasis(indexOf(timeline), article)],
       })),
   };
 }

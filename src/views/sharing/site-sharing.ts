@@ -15,7 +15,7 @@ export interface SiteSharing {
   /** The card of pages without one of their own. */
   readonly image: ShareImage;
   /** Pages that have others below them, by whole address. */
-  readonly sections: ReadonlyMap<string, string>;
+  readonly sections: Readonly<Record<string, string>>;
   /** Of the texts; `null` where none is named. */
   readonly license: string | null;
 }
@@ -33,8 +33,9 @@ export function siteSharing(index: TimelineIndex): SiteSharing {
     search: routes.absolute(routes.search()),
     description: site.description,
     locale: openGraphLocale(site.language),
-    image: shareImage(index, siteCard(index)),
-    sections: new Map(
+    // The picture counts what there is; words that did so would change every page with each article.
+    image: { url: shareImage(index, siteCard(index)).url, alt: `${site.title}: ${site.subtitle}` },
+    sections: Object.fromEntries(
       [
         [routes.places(), 'Places'],
         [routes.topics(), 'Topics'],

@@ -101,7 +101,7 @@ function license(site: SiteView): Pick<Extract<WebPage, { '@type': 'WebPage' }>,
 function breadcrumbs(site: SiteView, head: PageHead): BreadcrumbList {
   const { url, sections } = site.sharing;
   const section = new URL('..', head.canonical).href;
-  const name = sections.get(section);
+  const name = sections[section];
   const way = [
     { url, name: site.title },
     ...(name === undefined ? [] : [{ url: section, name }]),

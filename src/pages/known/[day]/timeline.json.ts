@@ -1,11 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { currentTimeline } from '../../../current-timeline.ts';
 import { timelineJson } from '../../../exports/timeline-json.ts';
 import { routesFor } from '../../../routes.ts';
-import { knownDays, knownTimeline } from '../../../views/known-timelines.ts';
-
-export const getStaticPaths = (() =>
-  knownDays(currentTimeline()).map((day) => ({ params: { day } }))) satisfies GetStaticPaths;
+import { knownTimeline } from '../../../views/known-timelines.ts';
 
 /** `/known/<YYYY-MM-DD>/timeline.json`: the same data, of the articles published by that day. */
 export const GET: APIRoute<Record<string, never>, { day: string }> = ({ params }) => {

@@ -1,7 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileResponse, filePaths } from '../../../views/data/file-response.ts';
-
-export const getStaticPaths = (() => filePaths('placeFeeds', 'slug')) satisfies GetStaticPaths;
+import type { APIRoute } from 'astro';
+import { fileResponse } from '../../../views/data/file-response.ts';
 
 /** `/places/<place>/feed.xml` */
 export const GET: APIRoute<Record<string, never>, { slug: string }> = ({ params }) =>

@@ -1,7 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileResponse, filePaths } from '../../../views/data/file-response.ts';
-
-export const getStaticPaths = (() => filePaths('topicFeeds', 'slug')) satisfies GetStaticPaths;
+import type { APIRoute } from 'astro';
+import { fileResponse } from '../../../views/data/file-response.ts';
 
 /** `/topics/<topic>/feed.xml` */
 export const GET: APIRoute<Record<string, never>, { slug: string }> = ({ params }) =>

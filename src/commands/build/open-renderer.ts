@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { App } from 'astro/app';
+import type { SiteAddress } from '../../routes.ts';
+import { isTaken } from '../is-taken.ts';
+import { compileRenderer, RENDERER_ASSETS, RENDERER_ENTRY } from './compile-renderer.ts';
+
+/** Renders pages, and has the files that all of them need. */
+export interface Renderer {
+  /** Whether it is of an earlier build. */
+  readonly kept: boolean;
+  /** Styles, scripts, fonts and the files of `public/`: path in the site with `/` between -> where it lies, absolute. */
+  readonly assets: ReadonlyMap<string, string>;
+  /**
+   * The HTML of a page.
+   *
+   * @param pattern of the page's route, as Astro names it: `/events/[id]`
+   * @param address of the page, whole
+   * @param shown all that it shows
+   * @throws Error where the page could not be rendered
+   */
+  readonly render: (pattern: string, address: string, shown: object) => Promise<string>;
+}
+
+/** So many are kept: of sites at other addresses, and of code that was gone back to. */
+const KEPT = 4;
+const SEAL = 'seal';
+
+/**
+ * Opens what Astro makes of the pages. It is compiled where none of this version is kept, or where what is kept is not
+ * whole.
+ *
+ * @param version of the code, see `codeVersion`
+ * @param address of the site
+ * @param cacheDir where renderers are kept, absolute, within the project; made
+ * @param clean whether what is kept is passed over
+ */
+export async function openRenderer(
+  version: string,
+  address: SiteAddress,
+  cacheDir: string,
+  clean: boolean,
+): Promise<Renderer> {
+  const key = createHash('sha256')
+    .update(JSON.stringify([version, address]))
+    .digest('hex')
+    .slice(0, 32);
+  const folder = join(cacheDir, key);
+  mkdirSync(cacheDir, { recursive: true });
+  const kept = !clean && isWhole(folder);
+  if (!kept) await compileInto(folder, address);
+  const now = new Date();
+  utimesSync(folder, now, now);
+  prune(cacheDir, key);
+  const { app } = (await import(pathToFileURL(join(folder, RENDERER_ENTRY)).href)) as { app: App };
+  return { kept, assets: assetsIn(join(folder, RENDERER_ASSETS)), render: renderWith(app) };
+}
+
+function renderWith(app: App): Renderer['render'] {
+  const { manifest } = app;
+  // The policy stands in each page, as whoever serves the files may send no headers with them.
+  if (manifest.csp !== undefined) manifest.csp.cspDestination = 'meta';
+  const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
+  return async (pattern, address, shown) => {
+    const routeData = routes.get(pattern);
+    if (routeData === undefined) throw new Error(`There is no page \`${pattern}\` in src/pages.`);
+    const response = await app.render(new Request(address), { routeData, locals: shown });
+    const expected = pattern === '/404' ? 404 : 200;
+    if (response.status !== expected) throw new Error(`${address} could not be rendered (${response.status}).`);
+    return response.text();
+  };
+}
+
+/** Compiles beside the folder and moves there in one step, so that nobody finds half a renderer. */
+async function compileInto(folder: string, address: SiteAddress): Promise<void> {
+  const next = `${folder}.next-${process.pid}`;
+  try {
+    await compileRenderer(address, next);
+    writeFileSync(join(next, SEAL), sealOf(next));
+    rmSync(folder, { recursive: true, force: true });
+    try {
+      renameSync(next, folder);
+    } catch (error) {
+      // Another build at once has compiled the same.
+      if (!isTaken(error)) throw error;
+    }
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/** Whether a folder holds what was compiled, and nothing else. */
+function isWhole(folder: string): boolean {
+  try {
+    return readFileSync(join(folder, SEAL), 'utf8') === sealOf(folder);
+  } catch {
+    return false;
+  }
+}
+
+/** A digest of every file and its name. */
+function sealOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const [path, file] of assetsIn(folder)) {
+    if (path !== SEAL) hash.update(`${path}\0`).update(createHash('sha256').update(readFileSync(file)).digest());
+  }
+  return hash.digest('hex');
+}
+
+function assetsIn(folder: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.sort().map((path) => [path.slice(folder.length + 1).replaceAll(sep, '/'), path]));
+}
+
+/** Takes away what has not been used for longest, and what killed builds left behind. */
+function prune(cacheDir: string, inUse: string): void {
+  const hour = 3_600_000;
+  const found = readdirSync(cacheDir).flatMap((name) => {
+    const stat = statSync(join(cacheDir, name), { throwIfNoEntry: false });
+    return stat === undefined || name === inUse ? [] : [{ name, used: stat.mtimeMs, half: name.includes('.next-') }];
+  });
+  const old = found
+    .filter(({ half }) => !half)
+    .sort((a, b) => b.used - a.used)
+    .slice(KEPT - 1);
+  const left = found.filter(({ half, used }) => half && used < Date.now() - hour);
+  for (const { name } of [...old, ...left])
+    rmSync(join(dirname(join(cacheDir, name)), name), { recursive: true, force: true });
+}

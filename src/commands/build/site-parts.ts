@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { headersFile } from '../../exports/headers.ts';
+import { redirectsFile } from '../../exports/redirects.ts';
+import type { Timeline } from '../../timeline/model.ts';
+import { cardsOf } from '../../views/cards/cards-of.ts';
+import { FILE_KINDS, type FileKindName } from '../../views/data/file-kinds.ts';
+import { publishedFiles } from '../../views/data/published-files.ts';
+import { unlistedFiles } from '../../views/data/unlisted-files.ts';
+import { PAGE_KINDS } from '../../views/pages/page-kinds.ts';
+import { searchRecords } from '../../views/search/search-records.ts';
+import { indexOf } from '../../views/timeline-index.ts';
+import { indexSearch } from '../index-search.ts';
+import type { MadeFile, OutputPart } from '../output/output-part.ts';
+import { cardParts } from './card-parts.ts';
+import { digest } from './digest.ts';
+import type { Renderer } from './open-renderer.ts';
+import { plainText } from './plain-text.ts';
+import { recordDigest } from './record-digest.ts';
+import { sitePath } from './site-path.ts';
+
+/**
+ * All of a site, in parts of which each says what it is made of.
+ *
+ * @param timeline what is published
+ * @param renderer makes the pages
+ * @param version of the code
+ * @param cardCache folder of drawn cards, absolute
+ */
+export function siteParts(
+  timeline: Timeline,
+  renderer: Renderer,
+  version: string,
+  cardCache: string,
+): readonly OutputPart[] {
+  const { routes } = indexOf(timeline);
+  const { base } = routes;
+  const pages = pageParts(timeline, renderer, version, base);
+  const { language } = timeline.vocabulary.site;
+  const records = searchRecords(timeline);
+  const names = pages.map(({ name }) => name);
+  const redirects = redirectsFile(timeline, routes);
+  return [
+    ...[...renderer.assets].map(([path, file]) => assetPart(path, file)),
+    ...pages,
+    ...fileParts(timeline, version, base),
+    textPart('_headers', headersFile(routes, names)),
+    ...(redirects === '' ? [] : [textPart('_redirects', redirects)]),
+    {
+      name: 'pagefind/',
+      key: digest(version, JSON.stringify(records), language),
+      make: () => indexSearch(records, language, 'pagefind/'),
+    },
+    ...cardParts(cardsOf(timeline), base, version, cardCache),
+  ];
+}
+
+function pageParts(timeline: Timeline, renderer: Renderer, version: string, base: string): readonly OutputPart[] {
+  const { routes } = indexOf(timeline);
+  return Object.entries(PAGE_KINDS).flatMap(([kind, { pattern, pages }]) =>
+    pages(timeline).map(({ path, data, basis }): OutputPart => {
+      const name = sitePath(base, path);
+      return {
+        name,
+        key: digest(version, kind, basis === undefined ? plainText(data()) : recordDigest(basis())),
+        make: async () => {
+          const html = await renderer.render(pattern, routes.absolute(path), { page: { kind, data: data() } });
+          return [{ path: name, content: html }];
+        },
+      };
+    }),
+  );
+}
+
+function fileParts(timeline: Timeline, version: string, base: string): readonly OutputPart[] {
+  const listed = (Object.keys(FILE_KINDS) as FileKindName[]).flatMap((kind) => publishedFiles(timeline, kind));
+  return [...listed, ...unlistedFiles(timeline)].map(({ path, text, basis }) => {
+    const name = sitePath(base, path);
+    if (basis === undefined) return textPart(name, text());
+    const key = digest(version, path, recordDigest(basis()));
+    return { name, key, make: () => Promise.resolve([{ path: name, content: text() }]) };
+  });
+}
+
+function assetPart(path: string, file: string): OutputPart {
+  const content = readFileSync(file);
+  return filePart(path, digest(content.toString('base64')), { path, content });
+}
+
+function textPart(path: string, content: string): OutputPart {
+  return filePart(path, digest(content), { path, content });
+}
+
+function filePart(name: string, key: string, file: MadeFile): OutputPart {
+  return { name, key, make: () => Promise.resolve([file]) };
+}

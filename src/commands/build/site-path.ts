@@ -1,0 +1,11 @@
+/**
+ * Where a file lies in the folder of the site.
+ *
+ * @param base the path below which all pages lie; ends with `/`
+ * @param address path of a page or a file, made by the routes
+ * @returns relative to the folder with `/` between, decoded: `events/first/index.html` for `/t/events/first/`
+ */
+export function sitePath(base: string, address: string): string {
+  const path = decodeURIComponent(address.slice(base.length));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

@@ -1,0 +1,27 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileMark } from './output-record.ts';
+
+/**
+ * A file as it is now.
+ *
+ * @param folder of the site, absolute
+ * @param path in the site, with `/` between
+ * @returns `null` where there is none, or it is no plain file
+ */
+export function fileMark(folder: string, path: string): FileMark | null {
+  const stat = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  if (stat === undefined || !stat.isFile()) return null;
+  return { path, size: stat.size, modified: stat.mtimeMs, inode: stat.ino };
+}
+
+/**
+ * Whether nobody has touched a file since.
+ *
+ * @param folder of the site, absolute
+ * @param mark as it was left
+ */
+export function isUntouched(folder: string, mark: FileMark): boolean {
+  const now = fileMark(folder, mark.path);
+  return now !== null && now.size === mark.size && now.modified === mark.modified && now.inode === mark.inode;
+}

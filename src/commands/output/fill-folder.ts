@@ -1,0 +1,206 @@
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileMark, isUntouched } from './file-mark.ts';
+import type { MadeFile, OutputPart } from './output-part.ts';
+import type { FileMark, OutputRecord, PartRecord } from './output-record.ts';
+import { foldersOf, modifiedOf, surveyFolder } from './survey-folder.ts';
+
+/** A folder that holds what a build made. */
+export interface Earlier {
+  readonly folder: string;
+  readonly record: OutputRecord;
+}
+
+/** What came of filling a folder. */
+export interface Filled {
+  readonly record: OutputRecord;
+  /** How many files were made; all others are those of earlier builds. */
+  readonly made: number;
+  /** How many files of earlier builds were not as they had been left. */
+  readonly touched: number;
+}
+
+/** So many parts are made at once: one here, while others wait for threads of their own. */
+const AT_ONCE = 4;
+
+/**
+ * Fills a folder with a site. A part of which an earlier build made the same, and which nobody has touched since, is
+ * taken over: it stays where it is, or becomes a second name (a hard link) of the published file. Files are never
+ * written into, as the published site may share them.
+ *
+ * @param folder absolute; holds what `held` says, or does not exist
+ * @param version of the code, for the record
+ * @param parts of the site, in the order in which they are made
+ * @param held what an earlier build left in the folder; `null` for none
+ * @param published the site as it is published; `null` where there is none that is known
+ */
+export async function fillFolder(
+  folder: string,
+  version: string,
+  parts: readonly OutputPart[],
+  held: OutputRecord | null,
+  published: Earlier | null,
+): Promise<Filled> {
+  mkdirSync(folder, { recursive: true });
+  const survey = held === null ? null : surveyFolder(folder, held);
+  const records = new Map<string, PartRecord>();
+  const todo: OutputPart[] = [];
+  for (const part of parts) {
+    const before = held?.parts.get(part.name);
+    if (before?.key === part.key && survey?.untouched.has(part.name) === true) records.set(part.name, before);
+    else todo.push(part);
+  }
+  const changed = new Set<string>();
+  clear(folder, held, survey?.strays ?? [], records, changed);
+
+  let made = 0;
+  let touched = (survey?.touched.length ?? 0) + (survey?.strays.length ?? 0);
+  const queue = todo.values();
+  const work = async (): Promise<void> => {
+    for (const part of queue) {
+      const before = published?.record.parts.get(part.name);
+      const same = published !== null && before?.key === part.key;
+      let files = same ? takeOver(folder, before, published.folder, changed) : null;
+      let warnings = same ? before.warnings : [];
+      if (files === null) {
+        if (same) touched += 1;
+        const contents = await part.make();
+        files = contents.map((file) => place(folder, file, changed));
+        warnings = contents.flatMap(({ warning }) => warning ?? []);
+        made += files.length;
+      }
+      records.set(part.name, { key: part.key, files, warnings });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  // In the order of the parts, whichever was done first.
+  const ordered = new Map(parts.map(({ name }) => [name, records.get(name) as PartRecord]));
+  return { record: { version, parts: ordered, folders: foldersNow(folder, ordered, held, changed) }, made, touched };
+}
+
+/** Takes away what does not stay, and the folders that are empty then. */
+function clear(
+  folder: string,
+  held: OutputRecord | null,
+  strays: readonly string[],
+  stay: ReadonlyMap<string, PartRecord>,
+  changed: Set<string>,
+): void {
+  if (held === null) return;
+  for (const path of strays) {
+    rmSync(join(folder, path), { recursive: true, force: true });
+    for (const above of foldersOf(path)) changed.add(above);
+  }
+  for (const [name, { files }] of held.parts) {
+    if (stay.has(name)) continue;
+    for (const { path } of files) {
+      rmSync(join(folder, path), { recursive: true, force: true });
+      for (const above of foldersOf(path)) {
+        changed.add(above);
+        if (above === '' || !removed(join(folder, above))) break;
+      }
+    }
+  }
+}
+
+/** Whether a folder was empty and is gone. */
+function removed(path: string): boolean {
+  try {
+    rmdirSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Gives the published files of a part a second name.
+ *
+ * @param folder in which they get it, absolute
+ * @param part as it was made
+ * @param published the folder in which they lie, absolute
+ * @param changed gets the folders in which an entry is made
+ * @returns `null` where a file is not as it was left, or has no second name for another reason
+ */
+export function takeOver(
+  folder: string,
+  part: PartRecord,
+  published: string,
+  changed: Set<string>,
+): readonly FileMark[] | null {
+  for (const mark of part.files) {
+    makeRoom(folder, mark.path, changed);
+    try {
+      linkSync(join(published, mark.path), join(folder, mark.path));
+    } catch {
+      return null;
+    }
+    // What was linked is looked at, not what there was: another build may change the published site meanwhile.
+    if (!isUntouched(folder, mark)) return null;
+  }
+  return part.files;
+}
+
+function place(folder: string, { path, content }: MadeFile, changed: Set<string>): FileMark {
+  makeRoom(folder, path, changed);
+  const file = join(folder, path);
+  if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content, { flag: 'wx' });
+  else {
+    const open = openSync(file, 'wx');
+    try {
+      for (const piece of content) writeSync(open, piece);
+    } finally {
+      closeSync(open);
+    }
+  }
+  const mark = fileMark(folder, path);
+  if (mark === null) throw new Error(`${file} was taken away while the site was built.`);
+  return mark;
+}
+
+function makeRoom(folder: string, path: string, changed: Set<string>): void {
+  const file = join(folder, path);
+  rmSync(file, { recursive: true, force: true });
+  for (const above of foldersOf(path)) {
+    const known = changed.has(above);
+    changed.add(above);
+    if (known) break;
+  }
+  if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+}
+
+/** The time of each folder; of those in which nothing came or went, the one that was recorded. */
+function foldersNow(
+  folder: string,
+  parts: ReadonlyMap<string, PartRecord>,
+  held: OutputRecord | null,
+  changed: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const paths = new Set<string>();
+  for (const { files } of parts.values()) {
+    for (const { path } of files) {
+      for (const above of foldersOf(path)) {
+        if (paths.has(above)) break;
+        paths.add(above);
+      }
+    }
+  }
+  return new Map(
+    [...paths]
+      .sort()
+      .map((path) => [
+        path,
+        (changed.has(path) ? undefined : held?.folders.get(path)) ?? modifiedOf(join(folder, path)),
+      ]),
+  );
+}

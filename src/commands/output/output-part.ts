@@ -1,0 +1,18 @@
+/** A file of the site, made. */
+export interface MadeFile {
+  /** In the site, with `/` between. */
+  readonly path: string;
+  /** The whole of it, or pieces that are written one after another. */
+  readonly content: string | Uint8Array | Iterable<string>;
+  /** What the editor is to be told of it at every build. */
+  readonly warning?: string | null;
+}
+
+/** What is made as one: mostly one file, sometimes several whose names only the making tells. */
+export interface OutputPart {
+  /** The same from build to build: of a single file, its path. */
+  readonly name: string;
+  /** A digest of all that it is made of, code included: where it is the same, the bytes are. */
+  readonly key: string;
+  readonly make: () => Promise<readonly MadeFile[]>;
+}

@@ -1,0 +1,72 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { isUntouched } from './file-mark.ts';
+import type { OutputRecord } from './output-record.ts';
+
+/** How a folder stands beside its record. */
+export interface Survey {
+  /** Names of the parts of which every file is as it was left. */
+  readonly untouched: ReadonlySet<string>;
+  /** Paths of files that were changed or taken away since. */
+  readonly touched: readonly string[];
+  /** Paths of files and folders that no build put there. */
+  readonly strays: readonly string[];
+}
+
+/**
+ * Compares a folder with what a build left there.
+ *
+ * @param folder of the site, absolute
+ * @param record of what was put there
+ */
+export function surveyFolder(folder: string, { parts, folders }: OutputRecord): Survey {
+  const untouched = new Set<string>();
+  const touched: string[] = [];
+  for (const [name, { files }] of parts) {
+    const found = files.filter((mark) => !isUntouched(folder, mark));
+    if (found.length === 0) untouched.add(name);
+    for (const { path } of found) touched.push(path);
+  }
+  // A folder's own time tells whether an entry came or went, which spares reading nearly all of them.
+  const changed = [...folders].filter(([path, modified]) => modifiedOf(join(folder, path)) !== modified);
+  if (changed.length === 0) return { untouched, touched, strays: [] };
+  const known = new Set([
+    ...folders.keys(),
+    ...[...parts.values()].flatMap(({ files }) => files.map((file) => file.path)),
+  ]);
+  const strays = changed.flatMap(([path]) =>
+    entriesOf(join(folder, path))
+      .map((name) => join(path, name))
+      .filter((entry) => !known.has(entry)),
+  );
+  return { untouched, touched, strays };
+}
+
+/**
+ * When an entry of a folder was last made or taken away, in milliseconds; -1 where there is no such folder.
+ *
+ * @param path absolute
+ */
+export function modifiedOf(path: string): number {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat?.isDirectory() === true ? stat.mtimeMs : -1;
+}
+
+/**
+ * The folders that a file lies in, from the nearest to the whole site.
+ *
+ * @param path of the file, in the site
+ * @returns paths in the site; the last one is empty
+ */
+export function foldersOf(path: string): readonly string[] {
+  const folder = dirname(path);
+  return folder === '.' ? [''] : [folder, ...foldersOf(folder)];
+}
+
+function entriesOf(path: string): readonly string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,80 @@
+import type { Article, Event } from '../../timeline/model.ts';
+import type { TimelineIndex } from '../timeline-index.ts';
+
+/**
+ * All of the timeline's records that what is said of an event is made of, wherever it is said: where they are the same,
+ * so is everything that is made of the event alone. More may stand here than is shown; nothing may be left out.
+ *
+ * @param index Of the timeline.
+ * @param event One of its events.
+ * @returns Plain data. The same records are the same objects from call to call.
+ */
+export function eventBasis(index: TimelineIndex, event: Event): readonly unknown[] {
+  const articles = event.reports.flatMap(({ article }) => index.articles.get(article) ?? []);
+  const figures = event.reports.flatMap((report) => report.figures);
+  const fates = figures.map((figure) => {
+    const fate = index.fates.get(figure);
+    return fate === undefined ? null : `${fate.state} ${fate.by ?? ''}`;
+  });
+  return [
+    event,
+    ...articles,
+    ...entriesNamed(index, [event], articles),
+    fates.join('\n'),
+    (index.earlierIds.get(event.id) ?? []).join('\n'),
+  ];
+}
+
+/**
+ * As `eventBasis`, of an article: the article, and every event that it reports.
+ *
+ * @param index Of the timeline.
+ * @param article One of its articles.
+ */
+export function articleBasis(index: TimelineIndex, article: Article): readonly unknown[] {
+  const events = index.eventsOf.get(article.id) ?? [];
+  return [article, ...entriesNamed(index, [], [article]), ...events.flatMap((event) => eventBasis(index, event))];
+}
+
+/**
+ * As `eventBasis`, of what stands beside an event in the timeline's order.
+ *
+ * @param index Of the timeline.
+ * @param event One of its events.
+ */
+export function neighbourBasis({ positions, timeline }: TimelineIndex, event: Event): readonly unknown[] {
+  const at = positions.get(event.id) ?? 0;
+  return [timeline.events[at - 1] ?? null, timeline.events[at + 1] ?? null].flatMap((beside) =>
+    beside === null ? [null] : [beside.id, beside.title, beside.date],
+  );
+}
+
+/** Every entry of the vocabulary that is named, and every place around one. */
+function entriesNamed(
+  index: TimelineIndex,
+  events: readonly Event[],
+  articles: readonly Article[],
+): readonly unknown[] {
+  const outlets = new Set(articles.flatMap(({ outlet, origin, syndicatedFrom }) => [outlet, origin, syndicatedFrom]));
+  const reports = [...events, ...articles].flatMap((one) => one.reports);
+  const figures = reports.flatMap((report) => report.figures);
+  const speakers = new Set(reports.flatMap((report) => [...report.quotes, ...report.figures].map(({ by }) => by)));
+  const topics = new Set([...events, ...reports].flatMap((one) => one.topics));
+  const places = new Set<string>();
+  const addPlace = (slug: string | null): void => {
+    if (slug === null || places.has(slug)) return;
+    places.add(slug);
+    addPlace(index.places.get(slug)?.within ?? null);
+  };
+  for (const slug of [...events, ...reports].flatMap((one) => one.places)) addPlace(slug);
+  for (const { of } of figures) addPlace(of);
+  for (const { dateline } of articles) addPlace(dateline);
+  const measures = new Set(figures.map(({ measure }) => measure));
+  return [
+    ...Array.from(outlets, (slug) => index.outlets.get(slug ?? '') ?? null),
+    ...Array.from(speakers, (slug) => index.speakers.get(slug ?? '') ?? null),
+    ...Array.from(topics, (slug) => index.topics.get(slug) ?? null),
+    ...Array.from(places, (slug) => index.places.get(slug) ?? null),
+    ...Array.from(measures, (slug) => index.measures.get(slug) ?? null),
+  ];
+}
