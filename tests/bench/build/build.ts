@@ -28,21 +28,29 @@ export const build: Benchmark = {
       copyProject(project);
       say('build: warming up …');
       await warmUp(project, join(folder, 'few'));
-      const found: SizeResult[] = [];
+      const [found, failed] = [[] as SizeResult[], [] as string[]];
       for (const articles of (sizes ?? SIZES).toSorted((a, b) => a - b)) {
         const at = join(folder, String(articles));
         mkdirSync(at);
-        const size = await measureSize({
-          articles,
-          runs: articles < LARGE ? runs : Math.min(runs, RUNS_WHEN_LARGE),
-          project,
-          folder: at,
-          others: others(),
-          reload: articles < MANY,
-          profile,
-          say,
-        });
-        found.push(size);
+        try {
+          const size = await measureSize({
+            articles,
+            runs: articles < LARGE ? runs : Math.min(runs, RUNS_WHEN_LARGE),
+            project,
+            folder: at,
+            others: others(),
+            reload: articles < MANY,
+            profile,
+            say,
+          });
+          found.push(size);
+        } catch (error) {
+          // What smaller sizes took hours to tell is not lost.
+          failed.push(
+            `${articles} articles could not be measured: ${error instanceof Error ? error.message : String(error)}`,
+          );
+          say(failed.at(-1) ?? '');
+        }
       }
       return {
         conditions: [
@@ -50,7 +58,8 @@ export const build: Benchmark = {
           'builds made of the content, with compiled code. A build draws cards and makes the search index too.',
           'Eleventy and Hugo make as many pages as heavy: each article through Markdown, the rest from HTML made before.',
           ...(hugoVersion() === null ? ['Hugo is not installed, so nothing is compared with it.'] : []),
-          `${runs} runs, at most ${RUNS_WHEN_LARGE} from 1,000 articles on.`,
+          ...failed,
+          `Runs of each: ${runs}, at most ${RUNS_WHEN_LARGE} from 1,000 articles on.`,
         ],
         tables: tables(found),
         data: { sizes: found.map(plain), goals: goals(found) },

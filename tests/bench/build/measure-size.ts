@@ -63,7 +63,8 @@ export interface SizeOptions {
  */
 export async function measureSize(options: SizeOptions): Promise<SizeResult> {
   const { articles, runs, project, folder, say } = options;
-  const tell = (what: string): void => say(`build, ${articles} articles: ${what} …`);
+  const tell = (what: string, took?: Taken): void =>
+    say(`build, ${articles} articles: ${what}${took === undefined ? ' …' : `: ${inShort(took)}`}`);
   tell('making them');
   const [corpus, larger] = ['corpus', 'larger'].map((name) => join(folder, name, 'content')) as [string, string];
   const source = makeCorpus(corpus, articles);
@@ -87,6 +88,7 @@ export async function measureSize(options: SizeOptions): Promise<SizeResult> {
       tell(`${name}, ${run} of ${runs}`);
       const { milliseconds, memory, stderr } = await work();
       steps[name].push({ milliseconds, memory });
+      tell(name, { milliseconds, memory });
       const found = stageTimes(stderr);
       if (found.size > 0) stages[name] = found;
     };
@@ -113,6 +115,7 @@ export async function measureSize(options: SizeOptions): Promise<SizeResult> {
       tell(`${other.name}, ${run} of ${runs}`);
       const { milliseconds, memory } = await other.build(join(folder, 'others'));
       taken[at]?.push({ milliseconds, memory });
+      tell(other.name, { milliseconds, memory });
     }
   }
   tell('parsing and merging');
@@ -139,6 +142,11 @@ export async function measureSize(options: SizeOptions): Promise<SizeResult> {
   rmSync(folder, { recursive: true, force: true });
   if (front === null) throw new RangeError('Nothing was built.');
   return { articles, source, pages, pageBytes, front, parsing, steps, others: found, reloads, stages, profile };
+}
+
+function inShort({ milliseconds, memory }: Taken): string {
+  const time = `${(milliseconds / 1000).toFixed(1)} s`;
+  return memory === null ? time : `${time}, ${(memory / 1e6).toFixed(0)} MB`;
 }
 
 /** How a build is asked where its time goes; nothing where it cannot say. */
