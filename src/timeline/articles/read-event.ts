@@ -14,8 +14,8 @@ import { readMarks } from './read-marks.ts';
 import { renderHtml } from './render-html.ts';
 
 const HEADLINE_LIMIT = 120;
-/** Spaces, and characters that only steer how others are shown. */
-const INVISIBLE = /[\s\p{Cf}]/gu;
+/** No space, and no character that only steers how others are shown. */
+const VISIBLE = /[^\s\p{Cf}]/u;
 /** On every page a report stands under a heading of rank 3. */
 const REPORT_HEADING = 4;
 
@@ -50,7 +50,7 @@ export function readEvent(
   const content = block.children.filter((child) => child.data === undefined || !('directiveLabel' in child.data));
   const marks = readMarks(content, date, context);
   const text = plainText(content);
-  if (text.replace(INVISIBLE, '') === '') reportIn(context, 'empty-event', placeOf(block), {});
+  if (!VISIBLE.test(text)) reportIn(context, 'empty-event', placeOf(block), {});
   if (event === null || date === null || title === null) return null;
   const html = renderHtml(content, definitions, REPORT_HEADING);
   return { event, article: context.id, title, date, places, topics, text, html, ...marks, place: placeOf(block) };

@@ -88,12 +88,31 @@ interface Reading {
   readonly said: readonly Statement[];
 }
 
+/** Readings by lexicon and wording: what depends on neither day nor article. Reporters word few dates otherwise. */
+const readings = new WeakMap<Lexicon, Map<string, Reading>>();
+/** More and longer ones are never kept: both are up to the content. */
+const MOST_READINGS = 5000;
+const LONGEST_KEPT = 100;
+
 function readStatements(wording: string, lexicon: Lexicon): Reading {
+  if (wording.length > LONGEST_KEPT) return readAnew(wording, lexicon);
+  const known = readings.get(lexicon) ?? new Map<string, Reading>();
+  readings.set(lexicon, known);
+  const before = known.get(wording);
+  if (before !== undefined) return before;
+  if (known.size === MOST_READINGS) known.clear();
+  const reading = readAnew(wording, lexicon);
+  known.set(wording, reading);
+  return reading;
+}
+
+function readAnew(wording: string, lexicon: Lexicon): Reading {
   const words: Words = { wording, list: readWords(wording, lexicon), reach: 0, found: new Map() };
   const said = wordingRule(words, 0).flatMap(({ value, next }) => {
     words.reach = Math.max(words.reach, next);
     return next === words.list.length ? [value] : [];
   });
+  words.found.clear();
   return { words, said };
 }
 

@@ -32,7 +32,11 @@ export const FILE_START: Place = { start: { line: 1, column: 1 }, end: { line: 1
 /** Offsets at which lines begin, after `\n`, `\r\n` or `\r`. */
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  if (text.includes('\r')) {
+    for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  } else {
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  }
   return starts;
 }
 
