@@ -4,6 +4,7 @@ import { isLoopback } from './dev/is-loopback.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { loadTimeline } from '../load-timeline.ts';
 import { siteAddress } from '../routes.ts';
+import type { ReadMemo } from '../timeline/content.ts';
 import { contentFolder, contentOption } from './folder-options.ts';
 import { parseOptions } from './parse-options.ts';
 import { serveOptions, serverAddress } from './serve-options.ts';
@@ -28,7 +29,8 @@ export async function dev(args: readonly string[]): Promise<number> {
   const server = serverAddress(options);
 
   // Content with faults does not keep the server from starting: it is there to be mended.
-  const { partial } = loadTimeline(contentDir);
+  const memo: ReadMemo = new Map();
+  const { partial } = loadTimeline(contentDir, { memo });
   if (partial !== null) publishTimeline(partial);
 
   const astro = await import('astro');
@@ -38,7 +40,7 @@ export async function dev(args: readonly string[]): Promise<number> {
     // Pages are asked for one by one, as they are in a build.
     output: 'server',
     server,
-    integrations: [watchContent(contentDir), serveDesk(options.host)],
+    integrations: [watchContent(contentDir, memo), serveDesk(options.host)],
   });
   if (!isLoopback(options.host)) {
     console.log(

@@ -23,8 +23,9 @@ import { readNotes } from './read-notes.ts';
  * stand, over every open page; what is right is shown meanwhile.
  *
  * @param contentDir the content folder, absolute; may lie outside the project
+ * @param read what was read of it just now, by the code as it stands
  */
-export function watchContent(contentDir: string): AstroIntegration {
+export function watchContent(contentDir: string, read: ReadMemo): AstroIntegration {
   const states = numberStates();
   return {
     name: 'watch-content',
@@ -37,7 +38,10 @@ export function watchContent(contentDir: string): AstroIntegration {
         const reload = async (): Promise<void> => {
           const { loadTimeline } = await importFresh(server);
           // What other code read is not what this code reads.
-          if (reader?.loadTimeline !== loadTimeline) reader = { loadTimeline, memo: new Map() };
+          if (reader?.loadTimeline !== loadTimeline) {
+            const none: ReadMemo = new Map();
+            reader = { loadTimeline, memo: reader === null ? read : none };
+          }
           const { timeline, partial, faults } = loadTimeline(contentDir, { memo: reader.memo });
           errors = faults.filter((fault) => fault.severity === 'error');
           if (partial !== null) publishTimeline(partial);
