@@ -166,6 +166,8 @@ const CATALOGUE = {
     `Unexpected likeness of \`${a.id}\` to \`${a.other}\` (${a.because}), expected one id for one event; give both the same id, or, where they are two events, put \`apart: [${a.other}]\` under \`${a.id}\` in the ledger`,
   'similar-id': (a: { id: string; other: string }) =>
     `Unexpected id \`${a.id}\`, expected ids that differ by more than a letter; did you mean \`${a.other}\`? Where they are two events, put \`apart: [${a.other}]\` under \`${a.id}\` in the ledger`,
+  'look-alike-id': (a: { id: string; other: string }) =>
+    `Unexpected id \`${a.id}\`, expected ids that do not look the same in letters of different scripts; copy \`${a.other}\`, or name what happened in other words`,
 
   // Words
   'long-report': (a: { words: number; limit: number }) =>
@@ -239,6 +241,7 @@ const WARNINGS: ReadonlySet<FaultRule> = new Set<FaultRule>([
   'missing-ledger',
   'near-duplicate',
   'similar-id',
+  'look-alike-id',
   'figure-against-bound',
   'long-report',
   'long-article',

@@ -1,5 +1,6 @@
 import type { Definition } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { disguisedWord } from '../look-alike.ts';
 import type { Report, ResolvedDate } from '../model.ts';
 import { dateInId, EVENT_ID_LIMIT, isSlug, mixedScriptWord, toSlug } from '../slugs.ts';
 import type { TableName } from '../vocabulary/ask.ts';
@@ -78,7 +79,7 @@ function readId(attribute: Attribute, context: ArticleContext): string {
   const { value: id, place } = attribute;
   const length = [...id].length;
   const date = dateInId(id);
-  const mixed = mixedScriptWord(id);
+  const mixed = mixedScriptWord(id) ?? disguisedWord(id);
   if (!isSlug(id)) reportIn(context, 'bad-id', place, { id, better: toSlug(id) });
   else if (mixed !== null) reportIn(context, 'mixed-scripts', place, { word: mixed });
   else if (date !== null) reportIn(context, 'date-in-id', place, { date });

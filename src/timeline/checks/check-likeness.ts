@@ -1,5 +1,6 @@
 import { byJoining } from '../articles/by-joining.ts';
 import { fault, sortFaults } from '../faults.ts';
+import { skeletonOf } from '../look-alike.ts';
 import type { Article, Event, Fault, Report, Timeline } from '../model.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { pairKey } from './pair-key.ts';
@@ -53,9 +54,9 @@ function proposal(earlier: Standing, later: Standing, because: string | null): F
     place: earlier.report.place,
     note: `\`${earlier.id}\`: ${earlier.report.title}`,
   };
-  return because === null
-    ? fault('similar-id', path, later.report.place, args, related)
-    : fault('near-duplicate', path, later.report.place, { ...args, because }, related);
+  if (because !== null) return fault('near-duplicate', path, later.report.place, { ...args, because }, related);
+  const rule = skeletonOf(earlier.id) === skeletonOf(later.id) ? 'look-alike-id' : 'similar-id';
+  return fault(rule, path, later.report.place, args, related);
 }
 
 function standingsOf({ articles, events, ledger }: Timeline): Standing[] {

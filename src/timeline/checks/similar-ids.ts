@@ -1,4 +1,5 @@
 import { stepsBetween } from '../did-you-mean.ts';
+import { skeletonOf } from '../look-alike.ts';
 import { pairKey } from './pair-key.ts';
 
 /** How many letters of a word may differ: one from four letters on, two from eight on. */
@@ -10,7 +11,7 @@ const SLIPS = [
 /**
  * Pairs of ids of which one looks like a slip in typing the other: the same but for hyphens, or the same number of words
  * of which one differs by a letter or two (two neighbours that changed places count as one). Digits are never a slip:
- * `day-1` and `day-2` are meant to differ.
+ * `day-1` and `day-2` are meant to differ. So do ids look that are the same to the eye, in letters of different scripts.
  *
  * Ids are put side by side where all words but one are the same, so the cost grows with the number of words.
  *
@@ -28,6 +29,8 @@ export function similarIds(ids: readonly string[]): [string, string][] {
   for (const id of ids) {
     const words = id.split('-');
     put(words.join(''), id, '');
+    // A space stands in no id, so that these meet each other alone.
+    put(` ${skeletonOf(id)}`, id, '');
     for (const [at, word] of words.entries()) put(words.with(at, '*').join('-'), id, word);
   }
   const found = new Map<string, [string, string]>();
