@@ -40,7 +40,8 @@ export function compatibleViews(index: TimelineIndex, event: Event): readonly Co
  * @param groups Of one measure and whom it counts.
  */
 export function entriesOf(index: TimelineIndex, groups: readonly FigureGroup[]): readonly FigureEntry[] {
+  const { fates, figurePositions } = index;
   const wanted = new Set(groups.flatMap(({ figures }) => figures.map(({ figure }) => figure)));
-  // The index holds every figure in the order of its series.
-  return [...index.fates.values()].filter(({ figure }) => wanted.has(figure));
+  const place = ({ figure }: FigureEntry): number => figurePositions.get(figure) ?? 0;
+  return [...wanted].flatMap((figure) => fates.get(figure) ?? []).sort((a, b) => place(a) - place(b));
 }

@@ -4,6 +4,7 @@ import type { Timeline } from '../timeline/model.ts';
 import { FILE_KINDS, type FileKindName } from './data/file-kinds.ts';
 import type { FileGroup, FileKind } from './data/published-file.ts';
 import { publishedFiles } from './data/published-files.ts';
+import { isPaged } from './page-events.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { indexOf } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
@@ -39,6 +40,8 @@ export interface ListedGroup {
 export interface DataView {
   readonly head: PageHead;
   readonly groups: readonly ListedGroup[];
+  /** Of which days the data as known on them can be had; `null` where of all, as each day's page says. */
+  readonly known: string | null;
   readonly columns: readonly { readonly name: string; readonly description: string }[];
   readonly csv: string;
   readonly licences: readonly { readonly covers: string; readonly name: string }[];
@@ -76,6 +79,9 @@ export function dataView(timeline: Timeline): DataView {
       heading: GROUPS[group],
       files: kinds.filter((kind) => FILE_KINDS[kind].group === group).map((kind) => listedFile(timeline, kind)),
     })),
+    known: isPaged(timeline)
+      ? 'The timeline as it was known on a day, in the same format, is published for the last day of each month on which an article appeared.'
+      : null,
     columns: CSV_COLUMNS.map(({ name, description }) => ({ name, description })),
     csv: routes.timelineCsv(),
     licences: Object.entries(site.license).map(([covers, name]) => ({ covers, name })),

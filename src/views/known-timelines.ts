@@ -1,31 +1,42 @@
 import { assemble } from '../timeline/assemble.ts';
 import type { Day, Timeline } from '../timeline/model.ts';
-
-const merged = new WeakMap<Timeline, Map<Day, Timeline>>();
+import { knownDays } from './known-days.ts';
+import { isPaged } from './page-events.ts';
 
 /**
- * The days as known on which the timeline can be read: those on which an article was published (or by which it surely
- * was, where only the month or the year is known), because what is known changes on no other.
+ * The days of which the timeline as known on them is published as data: every one on which an article was published; of
+ * a long timeline the last of each month, because each file holds all that was known by then.
  *
  * @param timeline Of all articles.
- * @returns `YYYY-MM-DD`, each once, in their order.
+ * @returns `YYYY-MM-DD`, in their order.
  */
-export function knownDays(timeline: Timeline): readonly Day[] {
-  // The articles stand in the order in which they were published.
-  return [...new Set(timeline.articles.map(({ publishedDay }) => publishedDay))];
+export function knownJsonDays(timeline: Timeline): readonly Day[] {
+  return [...knownDays(timeline).values()].flatMap(({ day, next }) =>
+    isPaged(timeline) && next?.slice(0, 7) === day.slice(0, 7) ? [] : [day],
+  );
 }
 
 /**
- * The timeline as it was known on a day: the same merge, with the day as its one parameter. Merged once a day, however
- * many pages ask for it.
+ * The day whose data is nearest to what was known on a day: that day itself, or the last day of publication of its month.
  *
- * @param timeline Of all articles; never changed afterwards.
+ * @param timeline Of all articles.
+ * @param day `YYYY-MM-DD`, one of `knownDays`.
+ */
+export function knownJsonDay(timeline: Timeline, day: Day): Day {
+  if (!isPaged(timeline)) return day;
+  const days = knownDays(timeline);
+  let last = day;
+  for (let next = days.get(day)?.next; next?.slice(0, 7) === day.slice(0, 7); next = days.get(next)?.next) last = next;
+  return last;
+}
+
+/**
+ * The timeline as it was known on a day: the same merge, with the day as its one parameter. It is as large as what was
+ * known; for a page see `knownDays`.
+ *
+ * @param timeline Of all articles.
  * @param day `YYYY-MM-DD`.
  */
-export function knownTimeline(timeline: Timeline, day: Day): Timeline {
-  const days = merged.get(timeline) ?? new Map<Day, Timeline>();
-  merged.set(timeline, days);
-  const known = days.get(day) ?? assemble(timeline.articles, timeline.vocabulary, timeline.ledger, day);
-  days.set(day, known);
-  return known;
+export function knownTimeline({ articles, vocabulary, ledger }: Timeline, day: Day): Timeline {
+  return assemble(articles, vocabulary, ledger, day);
 }

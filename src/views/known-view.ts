@@ -1,5 +1,6 @@
 import { compareTimelines } from '../timeline/compare-timelines.ts';
 import { dayWords } from '../timeline/dates/day-words.ts';
+import { inTimelineOrder } from '../timeline/merge/in-timeline-order.ts';
 import { isDayKnown, shortPublished } from '../timeline/dates/published-words.ts';
 import type { Article, Changes, Day, Event, Timeline } from '../timeline/model.ts';
 import { calendarOf } from './calendar.ts';
@@ -10,14 +11,16 @@ import { dayParts, type DayParts } from './day-parts.ts';
 import { daySections } from './day-sections.ts';
 import type { EventEntry } from './event-entry.ts';
 import { dayJumps, type JumpGroup } from './jumps.ts';
-import { knownDays, knownTimeline } from './known-timelines.ts';
+import { knownDays, type KnownDay } from './known-days.ts';
+import { knownFates } from './known-figures.ts';
+import { knownJsonDay } from './known-timelines.ts';
+import { isPaged } from './page-events.ts';
 import { addressOfId } from './paging/home-page.ts';
 import { retractedMark } from './retracted.ts';
 import { sinceNotes, type SinceNote } from './since-notes.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { sectionViews, type SectionView } from './section-views.ts';
-import { timelineCounts } from './timeline-view.ts';
 import { counted } from './words/counted.ts';
 
 /** An event as it was known, with what has become of it since. */
@@ -54,7 +57,10 @@ export interface KnownView {
   readonly index: string;
   /** The present timeline. */
   readonly home: string;
-  readonly json: string;
+  /** The data as known on this day; where the timeline is long, on the last day of publication of its month. */
+  readonly json: Link;
+  /** `Shown are the 287 events that begin on 3 March 2021 or later. …`; `null` where all are shown. */
+  readonly partWords: string | null;
   /** The articles of that day, and those published by then on a day that is not known: `HRW (Jan 2022)`. */
   readonly published: readonly Link[];
   /** What stands before them: `Published on it`. */
@@ -67,12 +73,15 @@ export interface KnownView {
   readonly sections: readonly KnownSection[];
   /** `14 events of the present timeline were not yet reported on this day.` */
   readonly laterWords: string;
+  /** None where the timeline is long: each added article would change the page of every day. */
   readonly later: readonly LaterEvent[];
 }
 
 /** What `/known/` shows. */
 export interface KnownIndexView {
   readonly head: PageHead;
+  /** Of which days there is data; `null` where of all. */
+  readonly dataWords: string | null;
   readonly days: readonly {
     readonly href: string;
     readonly text: string;
@@ -86,54 +95,79 @@ export interface KnownIndexView {
 }
 
 /**
- * The timeline as it was known on a day, marked with what has become of it since.
+ * The timeline as it was known on a day, marked with what has become of it since. Of a long timeline the latest whole
+ * days as known then, as many as fit a page.
  *
  * @param timeline Of all articles.
  * @param day `YYYY-MM-DD`, one of `knownDays`.
  */
 export function knownView(timeline: Timeline, day: Day): KnownView {
   const now = indexOf(timeline);
-  const then = indexOf(knownTimeline(timeline, day));
+  const known = knownDays(timeline).get(day);
+  if (known === undefined) throw new RangeError(`nothing was published on ${day}`);
+  const then = indexThen(now, known);
   const { routes } = now;
-  const days = knownDays(timeline);
-  const at = days.indexOf(day);
-  const previous = at > 0 ? days[at - 1] : undefined;
-  const next = days[at + 1];
-  const since = sinceNotes(then, now, compareTimelines(then.timeline, timeline));
+  const long = isPaged(timeline);
+  const since = sinceNotes(then, now, compareTimelines({ events: known.shown }, sameEventsOf(now, known.shown)));
   const corrected = [...since.values()].filter((notes) => notes.some((note) => note.corrected)).length;
-  const counts = timelineCounts(then);
-  const { events } = then.timeline;
-  const later = timeline.events.filter(({ id }) => !then.positions.has(id));
+  const counts = [
+    counted(known.events, 'event'),
+    counted(known.articlesKnown, 'article'),
+    counted(known.origins, 'independent origin'),
+  ];
+  const later = long ? [] : timeline.events.filter(({ id }) => !then.positions.has(id));
+  const jsonDay = knownJsonDay(timeline, day);
   return {
     head: pageHead(
       timeline,
       `As known on ${dayWords(day)}`,
       `The timeline as it was known on ${dayWords(day)}: ${counts.join(', ')}.`,
       routes.home(),
-      routes.knownJson(day),
+      jsonDay === day ? routes.knownJson(day) : null,
     ),
     parts: dayParts(day),
     counts,
-    previous: previous === undefined ? null : dayLink(now, previous),
-    next: next === undefined ? null : dayLink(now, next),
+    previous: known.previous === null ? null : dayLink(now, known.previous),
+    next: known.next === null ? null : dayLink(now, known.next),
     index: routes.knownIndex(),
     home: routes.home(),
-    json: routes.knownJson(day),
-    published: articlesOf(timeline, day).map((article) => ({
+    json: {
+      href: routes.knownJson(jsonDay),
+      text: jsonDay === day ? 'This day’s data' : `Data as known on ${dayWords(jsonDay)}`,
+    },
+    partWords: known.shown.length === known.events ? null : partWords(known.shown),
+    published: known.articles.map((article) => ({
       href: routes.article(article.id),
       text: sourceName(now, article),
     })),
-    publishedLabel: publishedLabel(timeline, day),
+    publishedLabel: publishedLabel(known.articles),
     step:
-      previous === undefined
-        ? null
-        : { from: dayLink(now, previous), groups: changeGroups(now, stepBetween(timeline, previous, day)) },
-    correctedWords: correctedWords(corrected),
-    jumps: dayJumps(daySections(events), (id) => `#${encodeURIComponent(id)}`),
-    sections: sectionViews(then, events).map((section) => knownSection(now, section, since)),
-    laterWords: laterWords(later.length),
+      known.previous === null ? null : { from: dayLink(now, known.previous), groups: changeGroups(now, stepTo(known)) },
+    correctedWords: correctedWords(corrected, known.shown.length === known.events),
+    // The same places, on this page.
+    jumps: dayJumps(daySections(known.shown), (anchor) => `#${encodeURIComponent(anchor)}`),
+    sections: sectionViews(then, known.shown).map((section) => knownSection(now, section, since)),
+    laterWords: long ? LATER_WORDS : laterWords(later.length),
     later: later.flatMap((event) => laterEvent(now, event)),
   };
+}
+
+/** The index of what is shown of the timeline as known on a day; the same as of that whole timeline, for those events. */
+function indexThen(now: TimelineIndex, { day, shown }: KnownDay): TimelineIndex {
+  const fates = knownFates(now.timeline, day, shown);
+  return {
+    ...now,
+    timeline: { ...now.timeline, knownOn: day, events: shown },
+    positions: new Map(shown.map(({ id }, at) => [id, at])),
+    fates,
+    figurePositions: new Map([...fates.keys()].map((figure, at) => [figure, at])),
+  };
+}
+
+/** The present timeline as far as it has some events, under the ids that they have now. */
+function sameEventsOf(now: TimelineIndex, events: readonly Event[]) {
+  const at = events.flatMap(({ id }) => now.positions.get(id) ?? []).sort((a, b) => a - b);
+  return { events: at.flatMap((one) => now.timeline.events[one] ?? []), ledger: [] };
 }
 
 /**
@@ -143,7 +177,8 @@ export function knownView(timeline: Timeline, day: Day): KnownView {
  */
 export function knownIndexView(timeline: Timeline): KnownIndexView {
   const index = indexOf(timeline);
-  const days = knownDays(timeline);
+  const long = isPaged(timeline);
+  let before = 0;
   return {
     head: pageHead(
       timeline,
@@ -151,31 +186,36 @@ export function knownIndexView(timeline: Timeline): KnownIndexView {
       'The timeline as it was known on each day on which an article was published.',
       index.routes.knownIndex(),
     ),
-    days: days.map((day, at) => {
-      const { events } = knownTimeline(timeline, day);
-      const previous = days[at - 1];
-      const before = previous === undefined ? 0 : knownTimeline(timeline, previous).events.length;
-      const later = timeline.events.length - events.length;
+    dataWords: long ? 'The data of a day can be had for the last day of publication of each month.' : null,
+    days: [...knownDays(timeline).values()].map(({ day, articles, events }) => {
+      const later = long ? 0 : timeline.events.length - events;
+      const counts = [
+        `${counted(events, 'event')} known`,
+        before === 0 ? 'all new' : `${String(events - before)} of them new`,
+        ...(later === 0 ? [] : [`${String(later)} not yet reported`]),
+      ];
+      before = events;
       return {
         ...dayLink(index, day),
-        outlets: [...new Set(articlesOf(timeline, day).map((article) => sourceName(index, article)))].join(', '),
-        outletsLabel: publishedLabel(timeline, day),
-        counts: [
-          `${counted(events.length, 'event')} known`,
-          before === 0 ? 'all new' : `${String(events.length - before)} of them new`,
-          ...(later === 0 ? [] : [`${String(later)} not yet reported`]),
-        ].join(', '),
+        outlets: [...new Set(articles.map((article) => sourceName(index, article)))].join(', '),
+        outletsLabel: publishedLabel(articles),
+        counts: counts.join(', '),
       };
     }),
   };
 }
 
 /**
- * What became known from one day to the next. That the editor's present title takes the place of a report's once all
- * reports are there is nothing that became known.
+ * What became known from one day of publication to the next. That the editor's present title takes the place of a
+ * report's once all reports are there is nothing that became known.
  */
-function stepBetween(timeline: Timeline, previous: Day, day: Day): Changes {
-  return { ...compareTimelines(knownTimeline(timeline, previous), knownTimeline(timeline, day)), retitled: [] };
+function stepTo({ versions }: KnownDay): Changes {
+  const before = versions.flatMap(({ before: then }) => then ?? []).sort(inTimelineOrder);
+  return {
+    // No event that was known is lost or moved from one day to the next: the ledger has nothing to say.
+    ...compareTimelines({ events: before }, { events: versions.map(({ after }) => after), ledger: [] }),
+    retitled: [],
+  };
 }
 
 function knownSection(
@@ -212,8 +252,8 @@ function dayLink({ routes }: TimelineIndex, day: Day): Link {
   return { href: routes.known(day), text: dayWords(day) };
 }
 
-function publishedLabel(timeline: Timeline, day: Day): string {
-  const known = articlesOf(timeline, day).every(({ published }) => isDayKnown(published));
+function publishedLabel(articles: readonly Article[]): string {
+  const known = articles.every(({ published }) => isDayKnown(published));
   return known ? 'Published on it' : 'Published on it, or by it where the day is not known';
 }
 
@@ -223,17 +263,21 @@ function sourceName(index: TimelineIndex, article: Article): string {
   return `${outletOf(index, article)}${when}${retractedMark(article)}`;
 }
 
-function articlesOf(timeline: Timeline, day: Day): readonly Article[] {
-  return timeline.articles.filter(({ publishedDay }) => publishedDay === day);
+function partWords(shown: readonly Event[]): string {
+  const first = shown[0]?.date.start ?? null;
+  const from = first === null ? '' : ` from ${dayWords(first)} on`;
+  return `Of the events known by then, those of the latest days are shown: ${counted(shown.length, 'event')}${from}.`;
 }
 
-function correctedWords(corrected: number): string {
-  if (corrected === 0) return 'None of it has been corrected or contradicted since.';
+function correctedWords(corrected: number, whole: boolean): string {
+  if (corrected === 0) return `None of ${whole ? 'it' : 'them'} has been corrected or contradicted since.`;
   const events = counted(corrected, 'event');
-  return `Since then, ${events} ${corrected === 1 ? 'has' : 'have'} been corrected or contradicted; ${
+  return `Since then, ${events}${whole ? '' : ' of these'} ${corrected === 1 ? 'has' : 'have'} been corrected or contradicted; ${
     corrected === 1 ? 'it says' : 'they say'
   } so below.`;
 }
+
+const LATER_WORDS = 'What was first reported later stands on the timeline as it is known now.';
 
 function laterWords(later: number): string {
   if (later === 0) return 'Every event of the present timeline was reported by this day.';

@@ -32,8 +32,10 @@ export interface TimelineIndex {
   readonly earlierIds: ReadonlyMap<string, readonly string[]>;
   /** Article id -> the events it reports, in the timeline's order. */
   readonly eventsOf: ReadonlyMap<string, readonly Event[]>;
-  /** What became of each figure. */
+  /** What became of each figure, in the order of the series. */
   readonly fates: ReadonlyMap<Figure, FigureEntry>;
+  /** Each figure's place among them. */
+  readonly figurePositions: ReadonlyMap<Figure, number>;
 }
 
 const indexes = new WeakMap<Timeline, TimelineIndex>();
@@ -50,6 +52,7 @@ export function indexOf(timeline: Timeline): TimelineIndex {
   const { vocabulary, articles, events } = timeline;
   const eventsOf = new Map<string, Event[]>(articles.map((article) => [article.id, []]));
   for (const event of events) for (const report of event.reports) eventsOf.get(report.article)?.push(event);
+  const entries = figureSeries(events, vocabulary.measures).flatMap((series) => series.entries);
   const index: TimelineIndex = {
     timeline,
     routes: routesFor(vocabulary.site.url),
@@ -68,9 +71,8 @@ export function indexOf(timeline: Timeline): TimelineIndex {
       ]),
     ),
     eventsOf,
-    fates: new Map(
-      figureSeries(events, vocabulary.measures).flatMap(({ entries }) => entries.map((entry) => [entry.figure, entry])),
-    ),
+    fates: new Map(entries.map((entry) => [entry.figure, entry])),
+    figurePositions: new Map(entries.map(({ figure }, at) => [figure, at])),
   };
   indexes.set(timeline, index);
   return index;

@@ -24,13 +24,17 @@ export interface WithdrawnEvent {
 export function withdrawnEvents(timeline: Timeline): readonly WithdrawnEvent[] {
   const { routes } = indexOf(timeline);
   const addresses = eventAddresses(timeline);
+  const moved = Map.groupBy(
+    addresses.flatMap((address) => (address.kind === 'moved' ? [address] : [])),
+    ({ to }) => to,
+  );
   return addresses.flatMap((address) => {
     if (address.kind !== 'gone') return [];
     const { id, title, why } = address;
     return [
       {
         id,
-        earlierIds: addresses.flatMap((other) => (other.kind === 'moved' && other.to === id ? [other.id] : [])),
+        earlierIds: (moved.get(id) ?? []).map((other) => other.id),
         title: title === id ? id.replaceAll('-', ' ') : title,
         href: routes.event(id),
         why,

@@ -1,8 +1,7 @@
 import { byJoining } from '../articles/by-joining.ts';
-import { byCodeUnits } from '../by-code-units.ts';
 import { timelineComparer } from '../compare-timelines.ts';
-import { compareSpans } from '../dates/order.ts';
 import { findDisagreements } from '../disagreements/find-disagreements.ts';
+import { inTimelineOrder } from '../merge/in-timeline-order.ts';
 import { mergeEvent, type Sourced } from '../merge/merge-event.ts';
 import type { Article, ArticleChanges, Event, LedgerEntry, Vocabulary } from '../model.ts';
 
@@ -43,11 +42,7 @@ export function changesByArticle(
       events.set(id, { ...merged, disagreements: findDisagreements(merged, places) });
     }
     const after = touched.flatMap((id) => events.get(id) ?? []);
-    const changes = compare({ events: before.sort(inOrder) }, { events: after.sort(inOrder) });
+    const changes = compare({ events: before.sort(inTimelineOrder) }, { events: after.sort(inTimelineOrder) });
     return { added: article.added, article: article.id, changes };
   });
-}
-
-function inOrder(a: Event, b: Event): number {
-  return compareSpans(a.date, b.date) || byCodeUnits(a.id, b.id);
 }

@@ -46,14 +46,24 @@ export function sameNumber(a: Figure, b: Figure): boolean {
   return a.min === b.min && a.max === b.max;
 }
 
-function inTime(group: readonly Given[]): FigureEntry[] {
-  const ordered = group.toSorted(
-    (a, b) =>
-      compareSpans(a.figure.on, b.figure.on) ||
-      byCodeUnits(a.event, b.event) ||
-      byCodeUnits(a.article, b.article) ||
-      a.index - b.index,
+/**
+ * The order of a series: by as-of day, then by where the figures were given.
+ *
+ * @param a a figure of it
+ * @param b another
+ * @returns negative where `a` comes first
+ */
+export function inFigureOrder(a: Given, b: Given): number {
+  return (
+    compareSpans(a.figure.on, b.figure.on) ||
+    byCodeUnits(a.event, b.event) ||
+    byCodeUnits(a.article, b.article) ||
+    a.index - b.index
   );
+}
+
+function inTime(group: readonly Given[]): FigureEntry[] {
+  const ordered = group.toSorted(inFigureOrder);
   const outcomes = figureOutcomes(ordered);
   return ordered.map(({ event, article, index, figure }, at) => ({
     event,

@@ -1,6 +1,5 @@
-import { byCodeUnits } from '../by-code-units.ts';
-import { compareSpans } from '../dates/order.ts';
 import type { Article, LedgerEntry, Vocabulary } from '../model.ts';
+import { inTimelineOrder } from './in-timeline-order.ts';
 import { mergeEvent, type MergedEvent, type Sourced } from './merge-event.ts';
 
 /**
@@ -24,7 +23,5 @@ export function mergeEvents(
     }
   }
   const entries = new Map(ledger.map((entry) => [entry.id, entry]));
-  return [...groups]
-    .map(([id, sourced]) => mergeEvent(id, sourced, vocabulary, entries.get(id)))
-    .sort((a, b) => compareSpans(a.date, b.date) || byCodeUnits(a.id, b.id));
+  return [...groups].map(([id, sourced]) => mergeEvent(id, sourced, vocabulary, entries.get(id))).sort(inTimelineOrder);
 }

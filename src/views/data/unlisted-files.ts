@@ -1,13 +1,13 @@
 import { timelineJson } from '../../exports/timeline-json.ts';
 import type { Timeline } from '../../timeline/model.ts';
-import { knownDays, knownTimeline } from '../known-timelines.ts';
+import { knownJsonDays, knownTimeline } from '../known-timelines.ts';
 import { robotsTxt, sitemapXml } from '../sitemap.ts';
 import { indexOf } from '../timeline-index.ts';
 import type { FileSource } from './published-file.ts';
 
 /**
- * Files that are published and not listed on the page about the data: those for search engines, and the data of each
- * day as known on which the timeline can be read, to which that day's page leads.
+ * Files that are published and not listed on the page about the data: those for search engines, and the data as
+ * it was known on a day, to which that day's page leads.
  *
  * @param timeline Any.
  */
@@ -16,7 +16,7 @@ export function unlistedFiles(timeline: Timeline): readonly FileSource[] {
   return [
     { path: routes.robots(), of: null, text: () => robotsTxt(timeline) },
     { path: routes.sitemap(), of: null, text: () => sitemapXml(timeline) },
-    ...knownDays(timeline).map((day) => ({
+    ...knownJsonDays(timeline).map((day) => ({
       path: routes.knownJson(day),
       of: day,
       text: () => timelineJson(knownTimeline(timeline, day), routes),

@@ -21,7 +21,7 @@ import { placesView } from '../facets/places-view.ts';
 import { speakerPageView } from '../facets/speaker-view.ts';
 import { topicView } from '../facets/topic-view.ts';
 import { figuresView } from '../figures-view.ts';
-import { knownDays } from '../known-timelines.ts';
+import { knownDays } from '../known-days.ts';
 import { knownIndexView, knownView } from '../known-view.ts';
 import { countryOutlines } from '../map/country-outlines.ts';
 import { numberNotes, type Numbered } from '../number-notes.ts';
@@ -164,7 +164,7 @@ export const PAGE_KINDS = {
   ),
   known: pageOfEach(
     '/known/[day]',
-    knownDays,
+    (timeline) => knownDays(timeline).keys(),
     itself,
     (timeline, day) => indexOf(timeline).routes.known(day),
     (timeline, day) => shown(timeline, knownView(timeline, day)),

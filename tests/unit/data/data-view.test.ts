@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataView } from '../../../src/views/data-view.ts';
-import { article, timeline, vocabulary } from '../views/small-timeline.ts';
+import { article, event, timeline, vocabulary } from '../views/small-timeline.ts';
 
 test('an empty timeline has its files, and says of nothing that it has an example', () => {
   const view = dataView(timeline());
@@ -65,5 +65,15 @@ test('it says how to name the data, as of the day on which they last grew', () =
         '  console.log(date.edtf, title, origins.length);\n' +
         '}',
     ],
+  ]);
+});
+
+test('of a long timeline it says of which days there is data', () => {
+  const site = { ...vocabulary.site, limits: { pageEvents: 1 } };
+  const of = (events: readonly string[]) =>
+    dataView(timeline({ vocabulary: { ...vocabulary, site }, events: events.map((id) => event(id, [])) })).known;
+  expect([of(['rain']), of(['rain', 'breach'])]).toEqual([
+    null,
+    'The timeline as it was known on a day, in the same format, is published for the last day of each month on which an article appeared.',
   ]);
 });

@@ -4,7 +4,10 @@ import { timelineJson } from '../../../exports/timeline-json.ts';
 import { routesFor } from '../../../routes.ts';
 import { knownTimeline } from '../../../views/known-timelines.ts';
 
-/** `/known/<YYYY-MM-DD>/timeline.json`: the same data, of the articles published by that day. */
+/**
+ * `/known/<YYYY-MM-DD>/timeline.json`: the same data, of the articles published by that day; of a long timeline for the
+ * last day of publication of each month.
+ */
 export const GET: APIRoute<Record<string, never>, { day: string }> = ({ params }) => {
   const timeline = knownTimeline(currentTimeline(), params.day);
   const text = timelineJson(timeline, routesFor(timeline.vocabulary.site.url));

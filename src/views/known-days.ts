@@ -1,0 +1,104 @@
+import { eventVersions, type EventVersion } from '../timeline/changes/event-versions.ts';
+import { inTimelineOrder } from '../timeline/merge/in-timeline-order.ts';
+import type { Article, Day, Event, Timeline } from '../timeline/model.ts';
+import { knownOrigins } from './known-origins.ts';
+import { pageEvents } from './page-events.ts';
+
+/** What was known on one day on which an article was published. */
+export interface KnownDay {
+  readonly day: Day;
+  /** The day of publication before; `null` for the first. */
+  readonly previous: Day | null;
+  readonly next: Day | null;
+  /** Published on it, in the timeline's order. */
+  readonly articles: readonly Article[];
+  /** How much was known in all. */
+  readonly events: number;
+  readonly articlesKnown: number;
+  readonly origins: number;
+  /**
+   * Events as they were known on the day, in the timeline's order: all of them, or of the latest whole days as many as fit
+   * a page; those of one day at least.
+   */
+  readonly shown: readonly Event[];
+  /** What its articles changed, in the timeline's order of what it came to. */
+  readonly versions: readonly EventVersion[];
+}
+
+const known = new WeakMap<Timeline, ReadonlyMap<Day, KnownDay>>();
+
+/**
+ * The days as known on which the timeline can be read, with what was known on each: those on which an article was
+ * published (or by which it surely was, where only the month or the year is known), because what is known changes on no
+ * other. All of them are worked out in one pass, from day to day.
+ *
+ * @param timeline Of all articles; never changed afterwards: the second call gives the first one's result.
+ * @returns By `YYYY-MM-DD`, in their order.
+ */
+export function knownDays(timeline: Timeline): ReadonlyMap<Day, KnownDay> {
+  const before = known.get(timeline);
+  if (before !== undefined) return before;
+  const size = pageEvents(timeline);
+  const origins = knownOrigins(timeline.articles);
+  // The articles stand in the order in which they were published.
+  const published = Map.groupBy(timeline.articles, ({ publishedDay }) => publishedDay);
+  const days = [...published.keys()];
+  const versions = eventVersions(timeline);
+  const events: Event[] = [];
+  let articlesKnown = 0;
+  const made = new Map(
+    days.map((day, at): [Day, KnownDay] => {
+      const changed = (versions.get(day) ?? []).toSorted((a, b) => inTimelineOrder(a.after, b.after));
+      for (const { before: then } of changed) if (then !== null) events.splice(placeOf(events, then), 1);
+      for (const { after } of changed) events.splice(placeOf(events, after), 0, after);
+      const articles = published.get(day) ?? [];
+      articlesKnown += articles.length;
+      return [
+        day,
+        {
+          day,
+          previous: days[at - 1] ?? null,
+          next: days[at + 1] ?? null,
+          articles,
+          events: events.length,
+          articlesKnown,
+          origins: origins(day),
+          shown: latestOf(events, size),
+          versions: changed,
+        },
+      ];
+    }),
+  );
+  known.set(timeline, made);
+  return made;
+}
+
+/**
+ * Of the latest whole days as many events as fit a page.
+ *
+ * @param events In the timeline's order.
+ * @param size How many fit; those of the latest day are taken however many they are.
+ */
+export function latestOf(events: readonly Event[], size: number): readonly Event[] {
+  let from = events.length;
+  while (from > 0) {
+    const day = events[from - 1]?.date.start;
+    let begin = from;
+    while (begin > 0 && events[begin - 1]?.date.start === day) begin -= 1;
+    if (from < events.length && events.length - begin > size) break;
+    from = begin;
+  }
+  return events.slice(from);
+}
+
+/** Where an event stands, or would stand, among events in their order. */
+function placeOf(events: readonly Event[], event: Event): number {
+  let [from, to] = [0, events.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = events[middle];
+    if (other === undefined || inTimelineOrder(other, event) >= 0) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
