@@ -26,8 +26,12 @@ export interface Routes {
   readonly figures: (anchor?: string) => string;
   /** Everything on which sources differ; with a kind's id, that place on it. */
   readonly disagreements: (anchor?: string) => string;
+  /** The same of the events of one month (`2022-01`), or of a part of it (`2022-01/2`). */
+  readonly disagreementsIn: (page: string, anchor?: string) => string;
   /** The grid of events by sources. */
   readonly coverage: () => string;
+  /** The same of the events of one month (`2022-01`), or of a part of it (`2022-01/2`). */
+  readonly coverageIn: (page: string) => string;
   /** The days as known on which the timeline can be read. */
   readonly knownIndex: () => string;
   /** The timeline as it was known on a day; with an event's id, that event on it. */
@@ -35,6 +39,8 @@ export interface Routes {
   readonly knownJson: (day: string) => string;
   /** What each added article changed; with an article's id, what that one did. */
   readonly changes: (anchor?: string) => string;
+  /** The same of the articles added in one month (`2022-01`), or in a part of it (`2022-01/2`). */
+  readonly changesIn: (page: string, anchor?: string) => string;
   /** Every topic with its count. */
   readonly topics: () => string;
   /** The timeline of one topic. */
@@ -125,6 +131,10 @@ export function routesFor(siteUrl: string): Routes {
     (folder: string) =>
     (slug: string, month: string): string =>
       `${page(folder)(slug)}${encodeURIComponent(month)}/`;
+  const partOf =
+    (folder: string) =>
+    (path: string, anchor?: string): string =>
+      `${base}${folder}/${path}/${fragment(anchor)}`;
   const card =
     (folder: string) =>
     (id: string): string =>
@@ -144,11 +154,14 @@ export function routesFor(siteUrl: string): Routes {
     month: page('months'),
     figures: (anchor) => `${base}figures/${fragment(anchor)}`,
     disagreements: (anchor) => `${base}disagreements/${fragment(anchor)}`,
+    disagreementsIn: partOf('disagreements'),
     coverage: () => `${base}coverage/`,
+    coverageIn: partOf('coverage'),
     knownIndex: () => `${base}known/`,
     known: page('known'),
     knownJson: (day) => `${base}known/${encodeURIComponent(day)}/timeline.json`,
     changes: (anchor) => `${base}changes/${fragment(anchor)}`,
+    changesIn: partOf('changes'),
     topics: () => `${base}topics/`,
     topic: page('topics'),
     topicMonth: monthOf('topics'),

@@ -2,6 +2,7 @@ import { dayWords } from '../timeline/dates/day-words.ts';
 import { isDayKnown, publishedDate, publishedWhen, publishedWords } from '../timeline/dates/published-words.ts';
 import { explainDate } from '../timeline/dates/explain-date.ts';
 import type { Article, Event, Timeline } from '../timeline/model.ts';
+import { changesPlaces } from './changes-view.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { placeLink } from './facets/facet-links.ts';
@@ -172,7 +173,11 @@ function bibliography(index: TimelineIndex, article: Article): readonly Bibliogr
     ...row('language', 'Language', languageName(article.language)),
     ...row('kind', 'Kind', article.kind),
     ...row('retracted', 'Retracted', article.retracted),
-    ...row('added', 'Added here', dayWords(article.added), { datetime: article.added }),
+    ...row('added', 'Added here', dayWords(article.added), {
+      datetime: article.added,
+      // Where there is but one page of changes, it is not far to seek.
+      href: changesPlaces(index.timeline).get(article.id) ?? null,
+    }),
   ];
 }
 

@@ -2,7 +2,9 @@ import { dayWords } from '../timeline/dates/day-words.ts';
 import type { ArticleChanges, Day, Timeline } from '../timeline/model.ts';
 import { articleChanges } from './article-changes.ts';
 import { changeGroups, type ChangeGroup } from './change-groups.ts';
-import { pageHead, type PageHead } from './site-view.ts';
+import { latestItems, monthLinks, monthPages, type Division, type MonthPage } from './month-pages.ts';
+import { isPaged, pageEvents } from './page-events.ts';
+import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 
@@ -21,28 +23,89 @@ export interface AddedDay {
   readonly articles: readonly AddedArticle[];
 }
 
-/** What `/changes/` shows. */
+/** What `/changes/` shows, or one of its pages by month. */
 export interface ChangesView {
   readonly head: PageHead;
+  /** `January 2022`; `null` for `/changes/` itself. */
+  readonly part: string | null;
+  /** To the pages by month, the latest first; none where all stands on one page. */
+  readonly months: readonly Link[];
   /** The latest first. */
   readonly days: readonly AddedDay[];
+}
+
+const pages = new WeakMap<Timeline, readonly MonthPage<ArticleChanges>[]>();
+
+/**
+ * The pages of `/changes/` by month of adding; none where all stands on one page.
+ *
+ * @param timeline Of all articles; never changed afterwards.
+ */
+export function changesPages(timeline: Timeline): readonly MonthPage<ArticleChanges>[] {
+  const known = pages.get(timeline);
+  if (known !== undefined) return known;
+  const made = isPaged(timeline) ? monthPages(articleChanges(timeline), divisionOf(timeline)) : [];
+  pages.set(timeline, made);
+  return made;
+}
+
+/**
+ * Where it is told what an article changed.
+ *
+ * @param timeline Of all articles.
+ * @returns By article id; empty where `/changes/` tells it of all.
+ */
+export function changesPlaces(timeline: Timeline): ReadonlyMap<string, string> {
+  const known = places.get(timeline);
+  if (known !== undefined) return known;
+  const { routes } = indexOf(timeline);
+  const made = new Map(
+    changesPages(timeline).flatMap(({ path, items }) =>
+      items.map(({ article }) => [article, routes.changesIn(path, article)] as const),
+    ),
+  );
+  places.set(timeline, made);
+  return made;
+}
+
+const places = new WeakMap<Timeline, ReadonlyMap<string, string>>();
+
+/** An article takes as much of a page as it reports events. */
+function divisionOf(timeline: Timeline): Division<ArticleChanges> {
+  const { eventsOf } = indexOf(timeline);
+  return {
+    monthOf: ({ added }) => added.slice(0, 7),
+    weightOf: ({ article }) => Math.max(1, eventsOf.get(article)?.length ?? 0),
+    size: pageEvents(timeline),
+  };
 }
 
 /**
  * What each article changed when it joined the timeline, the latest first.
  *
  * @param timeline Of all articles.
+ * @param path Of one of the pages by month; `null` for `/changes/` itself, which has the latest where there are such
+ *   pages.
  */
-export function changesView(timeline: Timeline): ChangesView {
+export function changesView(timeline: Timeline, path: string | null = null): ChangesView {
   const index = indexOf(timeline);
-  const joined = articleChanges(timeline).toReversed();
+  const { routes } = index;
+  const months = changesPages(timeline);
+  const page = months.find((one) => one.path === path);
+  const all = articleChanges(timeline);
+  const joined = (page?.items ?? (months.length === 0 ? all : latestItems(all, divisionOf(timeline)))).toReversed();
   return {
     head: pageHead(
       timeline,
-      'Changes',
+      page === undefined ? 'Changes' : `Changes: ${page.text}`,
       'What each added article changed: events new, reported by more sources, dated anew, and points on which sources differ.',
-      index.routes.changes(),
+      page === undefined ? routes.changes() : routes.changesIn(page.path),
     ),
+    part: page?.text ?? null,
+    months:
+      page === undefined
+        ? monthLinks(months, routes.changesIn)
+        : [{ href: routes.changes(), text: 'The latest, and all months' }],
     days: [...Map.groupBy(joined, ({ added }) => added)].map(([day, changes]) => ({
       day,
       text: dayWords(day),

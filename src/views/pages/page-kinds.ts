@@ -2,7 +2,7 @@ import type { Timeline } from '../../timeline/model.ts';
 import { aboutView } from '../about-view.ts';
 import { articleView } from '../article-view.ts';
 import { calendarOf } from '../calendar.ts';
-import { changesView } from '../changes-view.ts';
+import { changesPages, changesView } from '../changes-view.ts';
 import { citeArticle } from '../cite-this.ts';
 import { coverageView } from '../coverage-view.ts';
 import { dataView } from '../data-view.ts';
@@ -174,6 +174,13 @@ export const PAGE_KINDS = {
     (timeline) => indexOf(timeline).routes.changes(),
     (timeline) => shown(timeline, changesView(timeline)),
   ),
+  changesPart: pageOfEach(
+    '/changes/[...page]',
+    changesPages,
+    pathOf,
+    (timeline, path) => indexOf(timeline).routes.changesIn(path),
+    (timeline, { path }) => shown(timeline, changesView(timeline, path)),
+  ),
   search: onePage(
     '/search',
     (timeline) => indexOf(timeline).routes.search(),
@@ -218,6 +225,10 @@ function facetMonth(kind: FacetKind): PageKind<Numbered<FacetMonthView> & { read
 
 function idOf({ id }: { readonly id: string }): string {
   return id;
+}
+
+function pathOf({ path }: { readonly path: string }): string {
+  return path;
 }
 
 function itself(text: string): string {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/timeline/assemble.ts';
 import type { Changes } from '../../../src/timeline/model.ts';
 import { changeGroups } from '../../../src/views/change-groups.ts';
-import { changesView } from '../../../src/views/changes-view.ts';
+import { articleView } from '../../../src/views/article-view.ts';
+import { changesPages, changesView } from '../../../src/views/changes-view.ts';
 import { indexOf } from '../../../src/views/timeline-index.ts';
 import { article, figure, report, resolved, span, timeline, vocabulary } from './small-timeline.ts';
 
@@ -171,5 +172,65 @@ describe('changeGroups', () => {
 
   it('says nothing where nothing changed', () => {
     expect(changeGroups(index, nothing)).toEqual([]);
+  });
+});
+
+describe('the changes of a long timeline', () => {
+  const site = { ...vocabulary.site, limits: { pageEvents: 2 } };
+  const added = (id: string, day: string, events: readonly string[]) =>
+    article(id, { added: day, reports: events.map((one) => report(one, id)) });
+  const whole = assemble(
+    [
+      added('gazette', '2021-04-01', ['rain', 'breach']),
+      added('ap', '2021-04-09', ['rain']),
+      added('wave', '2021-05-02', ['relief']),
+    ],
+    { ...vocabulary, site },
+    [],
+    null,
+  );
+  const toldOn = (path: string | null) => {
+    const { head, part, months, days } = changesView(whole, path);
+    const of = days.flatMap(({ articles }) => articles.map(({ source }) => source.id));
+    return { canonical: head.canonical.slice('https://example.org/flood'.length), part, months, of };
+  };
+
+  it('stand month by month, with the latest on the first page', () => {
+    expect(changesPages(whole).map(({ path }) => path)).toEqual(['2021-04', '2021-04/2', '2021-05']);
+    expect(toldOn(null)).toEqual({
+      canonical: '/changes/',
+      part: null,
+      months: [
+        { href: '/flood/changes/2021-05/', text: 'May 2021' },
+        { href: '/flood/changes/2021-04/2/', text: 'April 2021, part 2' },
+        { href: '/flood/changes/2021-04/', text: 'April 2021' },
+      ],
+      of: ['wave', 'ap'],
+    });
+    expect(toldOn('2021-04')).toEqual({
+      canonical: '/changes/2021-04/',
+      part: 'April 2021',
+      months: [{ href: '/flood/changes/', text: 'The latest, and all months' }],
+      of: ['gazette'],
+    });
+  });
+
+  it('are those of one page, and each article’s own page leads to its own', () => {
+    const short = { ...whole, vocabulary };
+    const groupsOf = (of: typeof whole, path: string | null) =>
+      changesView(of, path).days.flatMap(({ articles }) => articles);
+    expect(
+      changesPages(whole)
+        .flatMap(({ path }) => groupsOf(whole, path).toReversed())
+        .toReversed(),
+    ).toEqual(groupsOf(short, null));
+    expect(
+      whole.articles.map(
+        (one) => articleView(whole, one).bibliography.find(({ label }) => label === 'Added here')?.href,
+      ),
+    ).toEqual(['/flood/changes/2021-04/2/#ap', '/flood/changes/2021-04/#gazette', '/flood/changes/2021-05/#wave']);
+    expect(
+      articleView(short, short.articles[0]!).bibliography.find(({ label }) => label === 'Added here')?.href,
+    ).toBeNull();
   });
 });
