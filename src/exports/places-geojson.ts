@@ -1,27 +1,28 @@
 import type { GeoPlace } from '../timeline/model.ts';
 import { boundingBox } from './bounding-box.ts';
 import type { ExportContext } from './export-context.ts';
+import { jsonParts } from './json-parts.ts';
 
 /**
  * `/places.geojson`: every place at which something happened, or within which something did, as RFC 7946 has it. A place
  * whose coordinates are not known has no geometry.
  *
  * @param context of the timeline
+ * @returns the text in pieces, a place each
  */
-export function placesGeoJson(context: ExportContext): string {
+export function placesGeoJsonParts(context: ExportContext): Iterable<string> {
   const { timeline, routes } = context;
   const { site, places } = timeline.vocabulary;
   const features = places.flatMap((place) => feature(context, place));
   const bbox = boundingBox(features.flatMap(({ geometry }) => (geometry === null ? [] : [geometry.coordinates])));
-  const data = {
+  const head = {
     type: 'FeatureCollection',
     name: site.title,
     url: routes.absolute(routes.places()),
     license: site.license,
     ...(bbox === null ? {} : { bbox }),
-    features,
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return jsonParts(head, { features });
 }
 
 function feature({ timeline, places, routes }: ExportContext, place: GeoPlace) {

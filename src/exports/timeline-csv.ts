@@ -13,28 +13,38 @@ import { printable } from './printable.ts';
  * A cell that a spreadsheet would take for a formula begins with an apostrophe instead: see `csvCell`.
  *
  * @param context of the timeline
- * @returns the text with the header row; the header alone for an empty timeline
+ * @returns the text in pieces: the header row, then the rows of some events each
  */
-export function timelineCsv(context: ExportContext): string {
-  const rows: CsvRow[] = context.timeline.events.flatMap((event) =>
-    event.reports.map((report) => ({ context, event, report, article: context.articles.get(report.article) })),
-  );
-  return csvText([
-    CSV_COLUMNS.map(({ name }) => name),
-    ...rows.map((row) => CSV_COLUMNS.map(({ value }) => value(row))),
-  ]);
+export function* timelineCsvParts(context: ExportContext): Generator<string> {
+  const { events } = context.timeline;
+  yield csvText([CSV_COLUMNS.map(({ name }) => name)]);
+  for (let at = 0; at < events.length; at += EVENTS_AT_ONCE) {
+    const rows = events
+      .slice(at, at + EVENTS_AT_ONCE)
+      .flatMap((event) =>
+        event.reports.map((report) => ({ context, event, report, article: context.articles.get(report.article) })),
+      );
+    yield csvText(
+      rows.map((row: CsvRow) => CSV_COLUMNS.map(({ value }) => value(row))),
+      'further',
+    );
+  }
 }
+
+/** The writer takes longer to begin than to write a row. */
+const EVENTS_AT_ONCE = 100;
 
 /**
  * Rows of cells as a CSV file that is safe to open in a spreadsheet.
  *
  * @param rows of texts
+ * @param place `further` rows have no mark of UTF-8 before them
  */
-export function csvText(rows: readonly (readonly string[])[]): string {
+export function csvText(rows: readonly (readonly string[])[], place: 'first' | 'further' = 'first'): string {
   return stringify(
     rows.map((row) => row.map(csvCell)),
     // Line ends within a cell are `\n`: with a delimiter of one's own, the writer quotes them only when told to.
-    { bom: true, escape_formulas: true, quote_record_delimiter: true, record_delimiter: 'windows' },
+    { bom: place === 'first', escape_formulas: true, quote_record_delimiter: true, record_delimiter: 'windows' },
   );
 }
 

@@ -2,7 +2,9 @@ import type { Routes } from '../routes.ts';
 import type { Timeline } from '../timeline/model.ts';
 import { articleData } from './article-data.ts';
 import { eventData } from './event-data.ts';
-import { exportContext } from './export-context.ts';
+import { exportContext, type ExportContext } from './export-context.ts';
+import { joined } from './joined.ts';
+import { jsonParts } from './json-parts.ts';
 
 /** Version of every JSON file: raised where the meaning of a key changes. */
 export const FORMAT_VERSION = 1;
@@ -15,9 +17,17 @@ export const FORMAT_VERSION = 1;
  * @returns the text of `/timeline.json`
  */
 export function timelineJson(timeline: Timeline, routes: Routes): string {
+  return joined(timelineJsonParts(exportContext(timeline, routes)));
+}
+
+/**
+ * The same in pieces, an article or event each: for files too long for one text.
+ *
+ * @param context of the timeline
+ */
+export function timelineJsonParts({ timeline, routes, articles, fates, outlets }: ExportContext): Iterable<string> {
   const { site } = timeline.vocabulary;
-  const { articles, fates, outlets } = exportContext(timeline, routes);
-  const data = {
+  const head = {
     formatVersion: FORMAT_VERSION,
     title: site.title,
     description: site.description,
@@ -26,8 +36,9 @@ export function timelineJson(timeline: Timeline, routes: Routes): string {
     timeZone: site.timeZone,
     license: site.license,
     knownOn: timeline.knownOn,
-    articles: timeline.articles.map((article) => articleData(article, outlets, routes)),
-    events: timeline.events.map((event) => eventData(event, articles, fates, routes)),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return jsonParts(head, {
+    articles: timeline.articles.values().map((article) => articleData(article, outlets, routes)),
+    events: timeline.events.values().map((event) => eventData(event, articles, fates, routes)),
+  });
 }

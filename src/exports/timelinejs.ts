@@ -6,6 +6,7 @@ import type { DateSpan, Day, Event } from '../timeline/model.ts';
 import { NO_DAY } from './added-days.ts';
 import { escapeMarkup, htmlLink, htmlParagraphs } from './escape-markup.ts';
 import type { ExportContext } from './export-context.ts';
+import { jsonParts } from './json-parts.ts';
 import { sourceWords } from './source-words.ts';
 
 /** A date of TimelineJS: as many of its parts as are known. */
@@ -19,13 +20,14 @@ type PlotDate = Readonly<Partial<Record<'year' | 'month' | 'day' | 'hour' | 'min
  * unsure looks sure. All texts are plain, made into HTML here; links lead to the pages of this site.
  *
  * @param context of the timeline
+ * @returns the text in pieces, an event each
  * @see https://timeline.knightlab.com/docs/json-format.html
  */
-export function timelineJs(context: ExportContext): string {
+export function timelineJsParts(context: ExportContext): Iterable<string> {
   const { timeline, routes } = context;
   const { site } = timeline.vocabulary;
   const home = routes.absolute(routes.home());
-  const data = {
+  const head = {
     title: {
       unique_id: '_title',
       autolink: false,
@@ -34,7 +36,9 @@ export function timelineJs(context: ExportContext): string {
         text: `${htmlParagraphs(site.description)}<p>${htmlLink(home, home)}</p>`,
       },
     },
-    events: timeline.events.map((event) => ({
+  };
+  return jsonParts(head, {
+    events: timeline.events.values().map((event) => ({
       unique_id: event.id,
       autolink: false,
       ...plotted(context, event),
@@ -44,8 +48,7 @@ export function timelineJs(context: ExportContext): string {
         text: eventText(context, event),
       },
     })),
-  };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  });
 }
 
 /** Where on the axis an event stands. */

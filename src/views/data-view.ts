@@ -21,10 +21,10 @@ export interface ListedFile {
   readonly href: string | null;
   /** Whether `href` is one of several. */
   readonly example: boolean;
-  /** `12.3 kB`; of several: `12 files, 123.4 kB together`. */
+  /** `12.3 kB`; of several: `12 files, 123.4 kB together`; of the many of a long timeline: `20000 files`. */
   readonly size: string;
-  /** Of all of them. */
-  readonly bytes: number;
+  /** Of all of them; `null` where they are not measured. */
+  readonly bytes: number | null;
   /** Of the schema that describes it; `null` where there is none. */
   readonly schema: string | null;
 }
@@ -55,8 +55,6 @@ const GROUPS: Readonly<Record<FileGroup, string>> = {
   single: 'One by one',
   feeds: 'Feeds',
 };
-
-const encoder = new TextEncoder();
 
 /**
  * What the page about the data shows: every file that is published, with the size of its very text.
@@ -97,8 +95,10 @@ function listedFile(timeline: Timeline, name: FileKindName): ListedFile {
   const { routes } = indexOf(timeline);
   const kind: FileKind = FILE_KINDS[name];
   const files = publishedFiles(timeline, name);
-  const bytes = files.reduce((sum, file) => sum + encoder.encode(file.text()).length, 0);
-  const size = sizeWords(bytes);
+  // Of a long timeline it would take as long to measure all files as to write them.
+  const measured = kind.pattern === undefined || !isPaged(timeline);
+  const bytes = measured ? files.reduce((sum, file) => sum + file.bytes(), 0) : null;
+  const size = bytes === null ? '' : sizeWords(bytes);
   const path = files[0]?.path ?? null;
   return {
     title: kind.title,
@@ -107,7 +107,8 @@ function listedFile(timeline: Timeline, name: FileKindName): ListedFile {
     name: kind.pattern ?? decodeURI(path ?? '').slice(routes.base.length),
     href: path,
     example: kind.pattern !== undefined,
-    size: kind.pattern === undefined ? size : `${counted(files.length, 'file')}, ${size} together`,
+    size:
+      kind.pattern === undefined ? size : `${counted(files.length, 'file')}${size === '' ? '' : `, ${size} together`}`,
     bytes,
     schema: kind.schema?.(routes) ?? null,
   };

@@ -41,8 +41,9 @@ export function siteParts(
   const redirects = redirectsFile(timeline, routes);
   return [
     ...[...renderer.assets].map(([path, file]) => assetPart(path, file)),
-    ...pages,
+    // Files before the page that tells how large they are.
     ...fileParts(timeline, version, base),
+    ...pages,
     textPart('_headers', headersFile(routes, names)),
     ...(redirects === '' ? [] : [textPart('_redirects', redirects)]),
     {
@@ -73,11 +74,11 @@ function pageParts(timeline: Timeline, renderer: Renderer, version: string, base
 
 function fileParts(timeline: Timeline, version: string, base: string): readonly OutputPart[] {
   const listed = (Object.keys(FILE_KINDS) as FileKindName[]).flatMap((kind) => publishedFiles(timeline, kind));
-  return [...listed, ...unlistedFiles(timeline)].map(({ path, text, basis }) => {
+  return [...listed, ...unlistedFiles(timeline)].map(({ path, parts, basis }) => {
     const name = sitePath(base, path);
-    if (basis === undefined) return textPart(name, text());
+    if (basis === undefined) return textPart(name, [...parts()].join(''));
     const key = digest(version, path, recordDigest(basis()));
-    return { name, key, make: () => Promise.resolve([{ path: name, content: text() }]) };
+    return { name, key, make: () => Promise.resolve([{ path: name, content: parts() }]) };
   });
 }
 

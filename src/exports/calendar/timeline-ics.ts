@@ -12,9 +12,9 @@ import { contentLine, textLine } from './content-line.ts';
  * an entry without one is not allowed; whoever subscribed loses it with the next update.
  *
  * @param context of the timeline
- * @returns the text; an empty timeline is a calendar without entries
+ * @returns the text in pieces, an entry each; an empty timeline is a calendar without entries
  */
-export function timelineIcs(context: ExportContext): string {
+export function* timelineIcsParts(context: ExportContext): Generator<string> {
   const { timeline, routes, articles } = context;
   const { site } = timeline.vocabulary;
   const dated = timeline.events.flatMap((event) => {
@@ -22,10 +22,13 @@ export function timelineIcs(context: ExportContext): string {
     return when === null ? [] : [{ event, when }];
   });
   const left = timeline.events.length - dated.length;
-  const changed = timeline.events.map((event) => addedDays(event, articles).changed).sort();
+  const changed = timeline.events.reduce((latest, event) => {
+    const day = addedDays(event, articles).changed;
+    return day > latest ? day : latest;
+  }, NO_DAY);
   const home = routes.absolute(routes.home());
   const description = left === 0 ? site.description : `${site.description} ${leftOutWords(left, home)}`;
-  return [
+  yield [
     'BEGIN:VCALENDAR\r\n',
     contentLine('VERSION', '2.0'),
     contentLine('PRODID', '-//news-timeline//timeline.ics//EN'),
@@ -36,14 +39,14 @@ export function timelineIcs(context: ExportContext): string {
     textLine('DESCRIPTION', description),
     textLine('X-WR-CALDESC', description),
     textLine('UID', calendarUid(context, '_calendar')),
-    contentLine('LAST-MODIFIED', midnight(changed.at(-1) ?? NO_DAY)),
+    contentLine('LAST-MODIFIED', midnight(changed)),
     contentLine('URL', home),
     contentLine('SOURCE;VALUE=URI', routes.absolute(routes.timelineIcs())),
     contentLine('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'),
     contentLine('X-PUBLISHED-TTL', 'P1D'),
-    ...dated.map(({ event, when }) => calendarEvent(context, event, when)),
-    'END:VCALENDAR\r\n',
   ].join('');
+  for (const { event, when } of dated) yield calendarEvent(context, event, when);
+  yield 'END:VCALENDAR\r\n';
 }
 
 function leftOutWords(count: number, home: string): string {

@@ -38,11 +38,15 @@ const BABEL: Readonly<Record<string, string>> = {
  * whole.
  *
  * @param references one or more
- * @returns the text of a file
+ * @returns the text of a file in pieces, one a reference
  * @see https://ctan.org/pkg/biblatex (manual, 2.1 and 2.2)
  */
-export function bibtex(references: readonly Reference[]): string {
-  return references.map(entry).join('\n');
+export function* bibtexParts(references: Iterable<Reference>): Generator<string> {
+  let between = '';
+  for (const reference of references) {
+    yield `${between}${entry(reference)}`;
+    between = '\n';
+  }
 }
 
 function entry({ item, title, titleTranslation, retracted }: Reference): string {

@@ -1,16 +1,19 @@
+import { arrayParts } from '../json-parts.ts';
+import type { CslItem } from './csl-item.ts';
 import type { Reference } from './reference.ts';
 
 /**
  * References as CSL-JSON, which citation processors and reference managers read.
  *
  * @param references one or more
- * @returns the text of a file: an array of items
+ * @returns the text of a file in pieces: an array of items
  * @see https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json
  */
-export function cslJson(references: readonly Reference[]): string {
-  return `${JSON.stringify(
-    references.map(({ item }) => item),
-    null,
-    2,
-  )}\n`;
+export function* cslJsonParts(references: Iterable<Reference>): Generator<string> {
+  yield* arrayParts(items(references));
+  yield '\n';
+}
+
+function* items(references: Iterable<Reference>): Generator<CslItem> {
+  for (const { item } of references) yield item;
 }

@@ -9,8 +9,8 @@ import type { Reference } from './reference.ts';
  *
  * @param timeline any
  */
-export function allReferences({ articles, vocabulary }: Timeline): readonly Reference[] {
-  return articles.map((article) => articleReference(article, vocabulary));
+export function* allReferences({ articles, vocabulary }: Timeline): Generator<Reference> {
+  for (const article of articles) yield articleReference(article, vocabulary);
 }
 
 /**

@@ -7,11 +7,15 @@ import type { Reference } from './reference.ts';
  * References as RIS, which reference managers import: `NEWS` for newspapers, `ELEC` for everything else on the web.
  *
  * @param references one or more
- * @returns the text of a file, in UTF-8, lines ended by CR LF as the format asks
+ * @returns the text of a file in pieces, one a reference, in UTF-8, lines ended by CR LF as the format asks
  * @see https://github.com/aurimasv/translators/wiki/RIS-Tag-Map, after RefMan's specification of the format
  */
-export function ris(references: readonly Reference[]): string {
-  return references.map(record).join('\r\n');
+export function* risParts(references: Iterable<Reference>): Generator<string> {
+  let between = '';
+  for (const reference of references) {
+    yield `${between}${record(reference)}`;
+    between = '\r\n';
+  }
 }
 
 function record({ item, title, titleTranslation, retracted }: Reference): string {

@@ -1,14 +1,14 @@
 import { articleJson } from '../../exports/article-json.ts';
-import { timelineIcs } from '../../exports/calendar/timeline-ics.ts';
+import { timelineIcsParts } from '../../exports/calendar/timeline-ics.ts';
 import { eventJson, goneEventJson } from '../../exports/event-json.ts';
 import type { ExportContext } from '../../exports/export-context.ts';
 import { atomFeed } from '../../exports/feeds/atom.ts';
 import { jsonFeed } from '../../exports/feeds/json-feed.ts';
-import { placesGeoJson } from '../../exports/places-geojson.ts';
-import { timelineCsv } from '../../exports/timeline-csv.ts';
-import { timelineJson } from '../../exports/timeline-json.ts';
+import { placesGeoJsonParts } from '../../exports/places-geojson.ts';
+import { timelineCsvParts } from '../../exports/timeline-csv.ts';
+import { timelineJsonParts } from '../../exports/timeline-json.ts';
 import schema from '../../exports/timeline.schema.json' with { type: 'json' };
-import { timelineJs } from '../../exports/timelinejs.ts';
+import { timelineJsParts } from '../../exports/timelinejs.ts';
 import type { Routes } from '../../routes.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { embedAddresses } from '../embed-view.ts';
@@ -17,7 +17,7 @@ import { facetsOf } from '../facets/facets-of.ts';
 import { correctionsFeed } from '../feeds/corrections-feed.ts';
 import { eventFeed, placeFeed, topicFeed } from '../feeds/event-feed.ts';
 import { oembedJson } from '../oembed.ts';
-import { articleBasis, eventBasis } from '../pages/basis.ts';
+import { articleBasis, eventBasis, wholeBasis } from '../pages/basis.ts';
 import { indexOf } from '../timeline-index.ts';
 import type { FileKind, FileSource } from './published-file.ts';
 import { allReferencesKind, articleReferenceKind, eventReferencesKind } from './reference-kinds.ts';
@@ -39,7 +39,7 @@ export const FILE_KINDS = {
     title: 'The whole timeline',
     description: 'Every event, report, quotation, figure and disagreement, and every article. All else is made of it.',
     schema: schemaPath,
-    files: (timeline, { routes }) => one(routes.timelineJson(), () => timelineJson(timeline, routes)),
+    files: (timeline, context) => one(timeline, context.routes.timelineJson(), () => timelineJsonParts(context)),
   },
   timelineCsv: {
     group: 'whole',
@@ -47,7 +47,7 @@ export const FILE_KINDS = {
     mediaType: 'text/csv; charset=utf-8; header=present',
     title: 'Table of reports',
     description: 'One row a report, for spreadsheets and statistics.',
-    files: (_, context) => one(context.routes.timelineCsv(), () => timelineCsv(context)),
+    files: (timeline, context) => one(timeline, context.routes.timelineCsv(), () => timelineCsvParts(context)),
   },
   timelineIcs: {
     group: 'whole',
@@ -56,7 +56,7 @@ export const FILE_KINDS = {
     title: 'Calendar',
     description:
       'To subscribe to or to import. Events whose date is wider than a month, or open, are left out. Clock times are in UTC.',
-    files: (_, context) => one(context.routes.timelineIcs(), () => timelineIcs(context)),
+    files: (timeline, context) => one(timeline, context.routes.timelineIcs(), () => timelineIcsParts(context)),
   },
   timelineJs: {
     group: 'whole',
@@ -64,7 +64,7 @@ export const FILE_KINDS = {
     mediaType: JSON_TYPE,
     title: 'TimelineJS 3',
     description: 'The events for TimelineJS, which takes the address of this file as its source.',
-    files: (_, context) => one(context.routes.timelineJs(), () => timelineJs(context)),
+    files: (timeline, context) => one(timeline, context.routes.timelineJs(), () => timelineJsParts(context)),
   },
   placesGeoJson: {
     group: 'whole',
@@ -72,7 +72,7 @@ export const FILE_KINDS = {
     mediaType: 'application/geo+json; charset=utf-8',
     title: 'Places',
     description: 'Each place with its events, for maps.',
-    files: (_, context) => one(context.routes.placesGeoJson(), () => placesGeoJson(context)),
+    files: (timeline, context) => one(timeline, context.routes.placesGeoJson(), () => placesGeoJsonParts(context)),
   },
   referencesBib: allReferencesKind('bib'),
   referencesRis: allReferencesKind('ris'),
@@ -83,7 +83,8 @@ export const FILE_KINDS = {
     mediaType: 'application/schema+json; charset=utf-8',
     title: 'Schema',
     description: 'Describes the JSON files above and below, key by key.',
-    files: (_, { routes }) => one(routes.timelineSchema(), () => `${JSON.stringify(schema, null, 2)}\n`),
+    files: (timeline, { routes }) =>
+      one(timeline, routes.timelineSchema(), () => [`${JSON.stringify(schema, null, 2)}\n`]),
   },
   eventJson: {
     group: 'single',
@@ -107,7 +108,7 @@ export const FILE_KINDS = {
       timeline.articles.map((article) => ({
         path: context.routes.articleJson(article.id),
         of: article.id,
-        text: () => articleJson(context, article),
+        parts: () => [articleJson(context, article)],
         basis: () => [timeline.vocabulary.site, ...articleBasis(indexOf(timeline), article)],
       })),
   },
@@ -128,7 +129,7 @@ export const FILE_KINDS = {
       embedAddresses(timeline).map((address) => ({
         path: routes.oembed(address.id),
         of: address.id,
-        text: () => oembedJson(timeline, address),
+        parts: () => [oembedJson(timeline, address)],
         basis: () => [
           timeline.vocabulary.site,
           ...(address.shown.kind === 'event' ? eventBasis(indexOf(timeline), address.shown.event) : [address.shown]),
@@ -141,7 +142,7 @@ export const FILE_KINDS = {
     mediaType: ATOM_TYPE,
     title: 'New events',
     description: 'The 100 events added last, by the day on which they were added.',
-    files: (timeline, { routes }) => one(routes.feedXml(), () => atomFeed(eventFeed(timeline, 'atom'))),
+    files: (timeline, { routes }) => one(timeline, routes.feedXml(), () => [atomFeed(eventFeed(timeline, 'atom'))]),
   },
   feedJson: {
     group: 'feeds',
@@ -149,7 +150,7 @@ export const FILE_KINDS = {
     mediaType: 'application/feed+json; charset=utf-8',
     title: 'New events',
     description: 'The same, for readers that take JSON Feed.',
-    files: (timeline, { routes }) => one(routes.feedJson(), () => jsonFeed(eventFeed(timeline, 'json'))),
+    files: (timeline, { routes }) => one(timeline, routes.feedJson(), () => [jsonFeed(eventFeed(timeline, 'json'))]),
   },
   correctionsXml: {
     group: 'feeds',
@@ -158,7 +159,8 @@ export const FILE_KINDS = {
     title: 'Corrections',
     description:
       'Dates that changed, figures that were withdrawn, events that were withdrawn or joined with another: the latest 100.',
-    files: (timeline, { routes }) => one(routes.correctionsXml(), () => atomFeed(correctionsFeed(timeline))),
+    files: (timeline, { routes }) =>
+      one(timeline, routes.correctionsXml(), () => [atomFeed(correctionsFeed(timeline))]),
   },
   topicFeeds: {
     group: 'feeds',
@@ -171,7 +173,7 @@ export const FILE_KINDS = {
       [...facetsOf(timeline).topics.keys()].map((slug) => ({
         path: routes.topicFeed(slug),
         of: slug,
-        text: () => atomFeed(topicFeed(timeline, slug)),
+        parts: () => [atomFeed(topicFeed(timeline, slug))],
       })),
   },
   placeFeeds: {
@@ -185,7 +187,7 @@ export const FILE_KINDS = {
       [...facetsOf(timeline).places.keys()].map((slug) => ({
         path: routes.placeFeed(slug),
         of: slug,
-        text: () => atomFeed(placeFeed(timeline, slug)),
+        parts: () => [atomFeed(placeFeed(timeline, slug))],
       })),
   },
 } as const satisfies Readonly<Record<string, FileKind>>;
@@ -193,8 +195,9 @@ export const FILE_KINDS = {
 /** Name of a kind of file. */
 export type FileKindName = keyof typeof FILE_KINDS;
 
-function one(path: string, text: () => string): readonly FileSource[] {
-  return [{ path, of: null, text }];
+/** A file of the whole timeline. */
+function one(timeline: Timeline, path: string, parts: () => Iterable<string>): readonly FileSource[] {
+  return [{ path, of: null, parts, basis: () => wholeBasis(timeline) }];
 }
 
 /** Each event, at its present and its earlier ids; and each withdrawn one. */
@@ -221,7 +224,7 @@ function eventFiles(timeline: Timeline, context: ExportContext): readonly FileSo
       {
         path: context.routes.eventJson(address.id),
         of: address.id,
-        text: () => textOf(id),
+        parts: () => [textOf(id)],
         basis: () => [timeline.vocabulary.site, ...basis],
       },
     ];

@@ -23,13 +23,22 @@ export interface FileKind {
   readonly files: (timeline: Timeline, context: ExportContext) => readonly FileSource[];
 }
 
-/** A file before its text is made. */
+/** A file before its text is made. Joined, its pieces are its text: a long one can be written piece by piece. */
 export interface FileSource {
   /** Path made by the routes. */
   readonly path: string;
   /** Id or slug of what it is of; `null` where it is of the whole timeline. */
   readonly of: string | null;
-  readonly text: () => string;
+  /** Made anew at each call. */
+  readonly parts: () => Iterable<string>;
   /** The records that the text is made of, as in `PageSource`. Left out, the text itself is compared. */
   readonly basis?: () => readonly unknown[];
+}
+
+/** A file that a timeline publishes. */
+export interface PublishedFile extends FileSource {
+  /** All of it at once. */
+  readonly text: () => string;
+  /** How long it is in UTF-8. Costs nothing once it was made, whole or in pieces. */
+  readonly bytes: () => number;
 }

@@ -2,20 +2,21 @@ import { exportContext } from '../../exports/export-context.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { indexOf } from '../timeline-index.ts';
 import { FILE_KINDS, type FileKindName } from './file-kinds.ts';
-import type { FileSource } from './published-file.ts';
+import { joined } from '../../exports/joined.ts';
+import { isPaged } from '../page-events.ts';
+import type { FileSource, PublishedFile } from './published-file.ts';
 
-type Files = ReadonlyMap<string | null, FileSource>;
+type Files = ReadonlyMap<string | null, PublishedFile>;
 
 const known = new WeakMap<Timeline, ReadonlyMap<FileKindName, Files>>();
 
 /**
- * The files of one kind that a timeline publishes. The text of each is made once, however often it is asked for: for
- * itself, and for its size on the page about the data.
+ * The files of one kind that a timeline publishes.
  *
  * @param timeline Never changed afterwards: the second call gives the first one's result.
  * @param kind One of `FILE_KINDS`.
  */
-export function publishedFiles(timeline: Timeline, kind: FileKindName): readonly FileSource[] {
+export function publishedFiles(timeline: Timeline, kind: FileKindName): readonly PublishedFile[] {
   return [...filesOf(timeline, kind).values()];
 }
 
@@ -27,7 +28,7 @@ export function publishedFiles(timeline: Timeline, kind: FileKindName): readonly
  * @param of Id or slug of what it is of; `null` where it is of the whole timeline.
  * @returns `undefined` where there is no such file.
  */
-export function publishedFile(timeline: Timeline, kind: FileKindName, of: string | null): FileSource | undefined {
+export function publishedFile(timeline: Timeline, kind: FileKindName, of: string | null): PublishedFile | undefined {
   return filesOf(timeline, kind).get(of);
 }
 
@@ -35,11 +36,12 @@ function filesOf(timeline: Timeline, kind: FileKindName): Files {
   let files = known.get(timeline);
   if (files === undefined) {
     const context = exportContext(timeline, indexOf(timeline).routes);
+    const long = isPaged(timeline);
     const names = Object.keys(FILE_KINDS) as FileKindName[];
     files = new Map(
       names.map((name) => [
         name,
-        new Map(FILE_KINDS[name].files(timeline, context).map((file) => [file.of, madeOnce(file)])),
+        new Map(FILE_KINDS[name].files(timeline, context).map((file) => [file.of, madeOnce(file, long)])),
       ]),
     );
     known.set(timeline, files);
@@ -47,7 +49,35 @@ function filesOf(timeline: Timeline, kind: FileKindName): Files {
   return files.get(kind) ?? new Map();
 }
 
-function madeOnce(file: FileSource): FileSource {
+/**
+ * Of a timeline that fits a page the text of each file is made once: for itself, and for its size on the page about the
+ * data. The texts of a long one would fill the memory: there only their lengths are kept.
+ */
+function madeOnce(source: FileSource, long: boolean): PublishedFile {
   let text: string | null = null;
-  return { ...file, text: () => (text ??= file.text()) };
+  let bytes: number | null = null;
+  function* parts(): Generator<string> {
+    let length = 0;
+    for (const part of source.parts()) {
+      length += encoder.encode(part).length;
+      yield part;
+    }
+    bytes = length;
+  }
+  return {
+    ...source,
+    parts: () => (text === null ? parts() : [text]),
+    text: () => {
+      if (text !== null) return text;
+      const made = joined(parts());
+      if (!long) text = made;
+      return made;
+    },
+    bytes: () => {
+      if (bytes === null) parts().forEach(() => undefined);
+      return bytes ?? 0;
+    },
+  };
 }
+
+const encoder = new TextEncoder();

@@ -1,9 +1,9 @@
 import { articleReference } from '../../exports/citing/article-reference.ts';
 import { allReferences, eventReferences } from '../../exports/citing/references.ts';
-import { MEDIA_TYPES, writeReferences } from '../../exports/citing/write-references.ts';
+import { MEDIA_TYPES, referenceParts } from '../../exports/citing/write-references.ts';
 import type { ReferenceFormat } from '../../routes.ts';
 import { eventAddresses } from '../event-addresses.ts';
-import { articleBasis, eventBasis } from '../pages/basis.ts';
+import { articleBasis, eventBasis, wholeBasis } from '../pages/basis.ts';
 import { indexOf } from '../timeline-index.ts';
 import type { FileKind } from './published-file.ts';
 
@@ -30,7 +30,8 @@ export function allReferencesKind(format: ReferenceFormat): FileKind {
       {
         path: routes.references(format),
         of: null,
-        text: () => writeReferences(allReferences(timeline), format),
+        basis: () => wholeBasis(timeline),
+        parts: () => referenceParts(allReferences(timeline), format),
       },
     ],
   };
@@ -54,9 +55,9 @@ export function eventReferencesKind(format: ReferenceFormat): FileKind {
       return eventAddresses(timeline).flatMap((address) => {
         const event = events.get(address.kind === 'moved' ? address.to : address.id);
         if (event === undefined) return [];
-        const text = (): string => writeReferences(eventReferences(timeline, event, routes), format);
+        const parts = (): Iterable<string> => referenceParts(eventReferences(timeline, event, routes), format);
         const basis = (): readonly unknown[] => [timeline.vocabulary.site, ...eventBasis(indexOf(timeline), event)];
-        return [{ path: routes.eventReferences(address.id, format), of: address.id, text, basis }];
+        return [{ path: routes.eventReferences(address.id, format), of: address.id, parts, basis }];
       });
     },
   };
@@ -78,7 +79,7 @@ export function articleReferenceKind(format: ReferenceFormat): FileKind {
       timeline.articles.map((article) => ({
         path: routes.articleReference(article.id, format),
         of: article.id,
-        text: () => writeReferences([articleReference(article, timeline.vocabulary)], format),
+        parts: () => referenceParts([articleReference(article, timeline.vocabulary)], format),
         basis: () => [timeline.vocabulary.site, ...articleBasis(indexOf(timeline), article)],
       })),
   };

@@ -1,6 +1,8 @@
-import { timelineJson } from '../../exports/timeline-json.ts';
+import { exportContext } from '../../exports/export-context.ts';
+import { timelineJsonParts } from '../../exports/timeline-json.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { knownJsonDays, knownTimeline } from '../known-timelines.ts';
+import { knownBasis } from '../pages/basis.ts';
 import { robotsTxt, sitemapXml } from '../sitemap.ts';
 import { indexOf } from '../timeline-index.ts';
 import type { FileSource } from './published-file.ts';
@@ -14,12 +16,13 @@ import type { FileSource } from './published-file.ts';
 export function unlistedFiles(timeline: Timeline): readonly FileSource[] {
   const { routes } = indexOf(timeline);
   return [
-    { path: routes.robots(), of: null, text: () => robotsTxt(timeline) },
-    { path: routes.sitemap(), of: null, text: () => sitemapXml(timeline) },
+    { path: routes.robots(), of: null, parts: () => [robotsTxt(timeline)] },
+    { path: routes.sitemap(), of: null, parts: () => [sitemapXml(timeline)] },
     ...knownJsonDays(timeline).map((day) => ({
       path: routes.knownJson(day),
       of: day,
-      text: () => timelineJson(knownTimeline(timeline, day), routes),
+      parts: () => timelineJsonParts(exportContext(knownTimeline(timeline, day), routes)),
+      basis: () => knownBasis(timeline, day),
     })),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Article, Event } from '../../timeline/model.ts';
+import { ledgerKnownOn } from '../../timeline/merge/ledger-known-on.ts';
+import type { Article, Day, Event, Timeline, Vocabulary } from '../../timeline/model.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 
 /**
@@ -47,6 +48,31 @@ export function neighbourBasis({ positions, timeline }: TimelineIndex, event: Ev
   return [timeline.events[at - 1] ?? null, timeline.events[at + 1] ?? null].flatMap((beside) =>
     beside === null ? [null] : [beside.id, beside.title, beside.date],
   );
+}
+
+/**
+ * As `eventBasis`, of what is made of the whole timeline.
+ *
+ * @param timeline Any.
+ */
+export function wholeBasis({ vocabulary, articles, events, ledger }: Timeline): readonly unknown[] {
+  return [...vocabularyBasis(vocabulary), articles.length, ...articles, events.length, ...events, ...ledger];
+}
+
+/**
+ * As `eventBasis`, of the timeline as it was known on a day.
+ *
+ * @param timeline Of all articles.
+ * @param day `YYYY-MM-DD`.
+ */
+export function knownBasis({ vocabulary, articles, ledger }: Timeline, day: Day): readonly unknown[] {
+  const known = articles.filter(({ publishedDay }) => publishedDay <= day);
+  return [...vocabularyBasis(vocabulary), known.length, ...known, ...ledgerKnownOn(ledger, articles, day)];
+}
+
+function vocabularyBasis(vocabulary: Vocabulary): readonly unknown[] {
+  const { site, outlets, places, speakers, topics, measures } = vocabulary;
+  return [site, ...[outlets, places, speakers, topics, measures].flatMap((table) => [table.length, ...table])];
 }
 
 /** Every entry of the vocabulary that is named, and every place around one. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesOf, hardCases } from '../../support/hard-cases.ts';
 import { expectFile, FIXTURES } from '../../support/fixtures.ts';
+import { FILE_KINDS, type FileKindName } from '../../../src/views/data/file-kinds.ts';
+import { publishedFile, publishedFiles } from '../../../src/views/data/published-files.ts';
 
 const folder = join(FIXTURES, 'sites', 'hard-cases', 'files');
 const files = filesOf(hardCases());
@@ -84,5 +86,35 @@ describe('the files of a timeline of hard cases', () => {
 
   test('the same timeline read again makes the same bytes', () => {
     expect(filesOf(hardCases())).toEqual(files);
+  });
+});
+
+describe('a file', () => {
+  const kinds = Object.keys(FILE_KINDS) as FileKindName[];
+  const whole = hardCases();
+  const { site } = whole.vocabulary;
+  const long = { ...whole, vocabulary: { ...whole.vocabulary, site: { ...site, limits: { pageEvents: 1 } } } };
+
+  test('is its pieces joined, and as long as it says, of a short timeline and of a long one', () => {
+    for (const timeline of [hardCases(), hardCases(), long]) {
+      for (const file of kinds.flatMap((kind) => publishedFiles(timeline, kind))) {
+        const text = files.get(file.path)!.text;
+        // Asked for in any order.
+        const asked = timeline === long ? [file.bytes(), file.text()] : [file.text(), file.bytes()].reverse();
+        expect(asked).toEqual([Buffer.byteLength(text), text]);
+        expect([...file.parts()].join('')).toBe(text);
+      }
+    }
+    expect([...publishedFile(long, 'timelineJson', null)!.parts()].length).toBeGreaterThan(
+      long.events.length + long.articles.length,
+    );
+  });
+
+  test('is found by what it is of', () => {
+    expect(publishedFile(whole, 'eventJson', 'hoax')?.path).toBe('/the/timeline/events/hoax.json');
+    expect([publishedFile(whole, 'eventJson', 'nothing'), publishedFile(whole, 'eventJson', null)]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleReference } from '../../../src/exports/citing/article-reference.ts';
-import { bibtex } from '../../../src/exports/citing/bibtex.ts';
-import { ris } from '../../../src/exports/citing/ris.ts';
+import { writeReferences } from '../../../src/exports/citing/write-references.ts';
 import type { Event, Timeline } from '../../../src/timeline/model.ts';
 import { aboutView } from '../../../src/views/about-view.ts';
 import { articleView } from '../../../src/views/article-view.ts';
@@ -203,8 +202,8 @@ describe('a retracted article', () => {
     const reference = articleReference(herald!, timeline.vocabulary);
     expect(reference.item.title).toBe('River breaks its banks [Retracted]');
     expect(reference.item.note).toBe(`Retracted: ${WHY}`);
-    expect(bibtex([reference])).toContain('  titleaddon = {[Retracted]},\n');
-    expect(ris([reference])).toContain('TI  - River breaks its banks [Retracted]\r\n');
+    expect(writeReferences([reference], 'bib')).toContain('  titleaddon = {[Retracted]},\n');
+    expect(writeReferences([reference], 'ris')).toContain('TI  - River breaks its banks [Retracted]\r\n');
   });
 
   it('is among the corrections, at the day on which its outlet changed it last', () => {

@@ -3,19 +3,17 @@ import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bibtex } from '../../../../src/exports/citing/bibtex.ts';
-import { cslJson } from '../../../../src/exports/citing/csl-json.ts';
 import type { CslDate, CslName } from '../../../../src/exports/citing/csl-item.ts';
 import type { Reference } from '../../../../src/exports/citing/reference.ts';
 import { allReferences, eventReferences } from '../../../../src/exports/citing/references.ts';
-import { ris } from '../../../../src/exports/citing/ris.ts';
+import { writeReferences } from '../../../../src/exports/citing/write-references.ts';
 import { routesFor } from '../../../../src/routes.ts';
 import { realTimeline } from '../../../support/real-timeline.ts';
 import { hardCases, reference } from './hard-cases.ts';
 
 const FORMATS = {
-  bibtex: { write: bibtex, type: '@biblatex/text' },
-  ris: { write: ris, type: '@ris/file' },
+  bibtex: { file: 'bib', type: '@biblatex/text' },
+  ris: { file: 'ris', type: '@ris/file' },
 } as const;
 
 type Format = keyof typeof FORMATS;
@@ -32,8 +30,8 @@ interface ReadItem {
 }
 
 function readBack(references: readonly Reference[], format: Format): readonly ReadItem[] {
-  const { write, type } = FORMATS[format];
-  return new Cite(write(references), { forceType: type }).data as unknown as readonly ReadItem[];
+  const { file, type } = FORMATS[format];
+  return new Cite(writeReferences(references, file), { forceType: type }).data as unknown as readonly ReadItem[];
 }
 
 /** The letters of a name’s parts: readers divide a particle from the family’s name each in their way. */
@@ -84,7 +82,7 @@ describe.each(Object.keys(FORMATS) as Format[])('%s is read back', (format) => {
   test('every real article and event', () => {
     const timeline = realTimeline();
     const routes = routesFor(timeline.vocabulary.site.url);
-    expectReadBack(allReferences(timeline), format);
+    expectReadBack([...allReferences(timeline)], format);
     for (const event of timeline.events) expectReadBack(eventReferences(timeline, event, routes), format);
   });
 
@@ -119,7 +117,7 @@ const whole: Reference = {
 };
 
 test('a whole entry of BibTeX', () => {
-  expect(bibtex([whole, reference('b', {})])).toBe(
+  expect(writeReferences([whole, reference('b', {})], 'bib')).toBe(
     [
       '@online{2021-03-02-wave-река,',
       '  author = {Құдретова, Әлия and van der Berg, Eva and {Wave and Sons, Ltd}},',
@@ -147,7 +145,7 @@ test('a whole entry of BibTeX', () => {
 });
 
 test('a whole record of RIS', () => {
-  expect(ris([whole, reference('b', { issued: { 'date-parts': [[2021, 9]] } })])).toBe(
+  expect(writeReferences([whole, reference('b', { issued: { 'date-parts': [[2021, 9]] } })], 'ris')).toBe(
     [
       'TY  - ELEC',
       'ID  - 2021-03-02-wave-река',
@@ -180,7 +178,7 @@ test('a whole record of RIS', () => {
 });
 
 test('CSL-JSON holds the items as they are', () => {
-  const text = cslJson([whole, reference('b', {})]);
+  const text = writeReferences([whole, reference('b', {})], 'csl.json');
   expect(JSON.parse(text)).toEqual([whole.item, reference('b', {}).item]);
   expect(text.endsWith(']\n')).toBe(true);
 });
