@@ -23,6 +23,12 @@ export const build: Benchmark = {
   about: 'builds, `check` and saving at 5 to 10,000 made-up articles, beside Eleventy and Hugo; takes long',
   run: async ({ runs, sizes, profile, say }) => {
     const folder = mkdtempSync(join(tmpdir(), 'timeline-build-'));
+    // Who has waited long enough is not left with gigabytes.
+    const stop = (): never => {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      process.exit(130);
+    };
+    process.once('SIGINT', stop);
     try {
       const project = join(folder, 'project');
       copyProject(project);
@@ -65,6 +71,7 @@ export const build: Benchmark = {
         data: { sizes: found.map(plain), goals: goals(found) },
       };
     } finally {
+      process.off('SIGINT', stop);
       rmSync(folder, { recursive: true, force: true });
     }
   },
