@@ -3,6 +3,7 @@ import { timelineComparer } from '../compare-timelines.ts';
 import { findDisagreements } from '../disagreements/find-disagreements.ts';
 import { inTimelineOrder } from '../merge/in-timeline-order.ts';
 import { mergeEvent, type Sourced } from '../merge/merge-event.ts';
+import { ordersOf } from '../merge/orders-of.ts';
 import type { Article, ArticleChanges, Event, LedgerEntry, Vocabulary } from '../model.ts';
 
 /**
@@ -26,6 +27,7 @@ export function changesByArticle(
   const entries = new Map(ledger.map((entry) => [entry.id, entry]));
   const places = new Map(vocabulary.places.map((place) => [place.slug, place]));
   const compare = timelineComparer(ledger);
+  const orders = ordersOf(vocabulary);
   const reports = new Map<string, Sourced[]>();
   const events = new Map<string, Event>();
 
@@ -38,7 +40,7 @@ export function changesByArticle(
       else group.push({ article, report });
     }
     for (const id of touched) {
-      const merged = mergeEvent(id, reports.get(id) ?? [], vocabulary, entries.get(id));
+      const merged = mergeEvent(id, reports.get(id) ?? [], orders, entries.get(id));
       events.set(id, { ...merged, disagreements: findDisagreements(merged, places) });
     }
     const after = touched.flatMap((id) => events.get(id) ?? []);

@@ -1,5 +1,6 @@
 import { findDisagreements } from '../disagreements/find-disagreements.ts';
 import type { Day, Event, Timeline } from '../model.ts';
+import { ordersOf } from '../merge/orders-of.ts';
 import { mergeEvent, type Sourced } from '../merge/merge-event.ts';
 
 /** What the articles of one day made of an event. */
@@ -26,6 +27,7 @@ export function eventVersions({
 }: Pick<Timeline, 'articles' | 'vocabulary' | 'ledger'>): ReadonlyMap<Day, readonly EventVersion[]> {
   const entries = new Map(ledger.map((entry) => [entry.id, entry]));
   const places = new Map(vocabulary.places.map((place) => [place.slug, place]));
+  const orders = ordersOf(vocabulary);
   // The articles stand in the order in which they were published.
   const lastDays = new Map<string, Day>();
   for (const { publishedDay, reports } of articles) for (const { event } of reports) lastDays.set(event, publishedDay);
@@ -48,7 +50,7 @@ export function eventVersions({
         // As `ledgerKnownOn` has it: the editor's words count from the last report on.
         const words =
           entry === undefined || lastDays.get(id) === day ? entry : { ...entry, title: null, summary: null };
-        const merged = mergeEvent(id, sourced.get(id) ?? [], vocabulary, words);
+        const merged = mergeEvent(id, sourced.get(id) ?? [], orders, words);
         const after = { ...merged, disagreements: findDisagreements(merged, places) };
         const before = current.get(id) ?? null;
         current.set(id, after);

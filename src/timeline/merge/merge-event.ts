@@ -1,7 +1,8 @@
 import { byCodeUnits } from '../by-code-units.ts';
 import { spanOf } from '../dates/span-of.ts';
-import type { Article, DateSpan, Event, LedgerEntry, Report, Vocabulary } from '../model.ts';
+import type { Article, DateSpan, Event, LedgerEntry, Report } from '../model.ts';
 import { agreedDate } from './agreed-date.ts';
+import type { Orders } from './orders-of.ts';
 
 /** An event before its reports were compared. */
 export type MergedEvent = Omit<Event, 'disagreements'>;
@@ -18,13 +19,13 @@ export interface Sourced {
  *
  * @param id the event's id
  * @param sourced its reports, in any order; at least one
- * @param vocabulary whose order places and topics take
+ * @param orders the order of places and topics: the place of each in the vocabulary, by its slug
  * @param entry the editor's decisions about it, where the ledger has any
  */
 export function mergeEvent(
   id: string,
   sourced: readonly Sourced[],
-  vocabulary: Vocabulary,
+  orders: Orders,
   entry: LedgerEntry | undefined,
 ): MergedEvent {
   const ordered = sourced.toSorted(
@@ -42,11 +43,11 @@ export function mergeEvent(
     date: agreedDate(standing.map(({ report }) => report.date)) ?? mostGivenDate(standing),
     places: inOrder(
       reports.flatMap(({ places }) => places),
-      vocabulary.places,
+      orders.places,
     ),
     topics: inOrder(
       reports.flatMap(({ topics }) => topics),
-      vocabulary.topics,
+      orders.topics,
     ),
     reports,
     origins: [...new Set(standing.map(({ article }) => article.origin))],
@@ -69,7 +70,11 @@ function mostGivenDate(ordered: readonly Sourced[]): DateSpan {
   return others.reduce((best, group) => (group.origins.size > best.origins.size ? group : best), first).date;
 }
 
-function inOrder(slugs: readonly string[], entries: readonly { readonly slug: string }[]): string[] {
-  const met = new Set(slugs);
-  return entries.flatMap(({ slug }) => (met.has(slug) ? [slug] : []));
+/** Slugs of the vocabulary, once each, in its order. */
+function inOrder(slugs: readonly string[], order: ReadonlyMap<string, number>): string[] {
+  const places = [...new Set(slugs)].flatMap((slug) => {
+    const place = order.get(slug);
+    return place === undefined ? [] : [{ slug, place }];
+  });
+  return places.sort((a, b) => a.place - b.place).map(({ slug }) => slug);
 }

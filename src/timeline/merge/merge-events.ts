@@ -1,6 +1,7 @@
 import type { Article, LedgerEntry, Vocabulary } from '../model.ts';
 import { inTimelineOrder } from './in-timeline-order.ts';
 import { mergeEvent, type MergedEvent, type Sourced } from './merge-event.ts';
+import { ordersOf } from './orders-of.ts';
 
 /**
  * Merges the reports of all articles into events, in the timeline's one total order: by date, then by id.
@@ -23,5 +24,6 @@ export function mergeEvents(
     }
   }
   const entries = new Map(ledger.map((entry) => [entry.id, entry]));
-  return [...groups].map(([id, sourced]) => mergeEvent(id, sourced, vocabulary, entries.get(id))).sort(inTimelineOrder);
+  const orders = ordersOf(vocabulary);
+  return [...groups].map(([id, sourced]) => mergeEvent(id, sourced, orders, entries.get(id))).sort(inTimelineOrder);
 }
