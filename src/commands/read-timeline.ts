@@ -10,7 +10,7 @@ import { readInThreads } from './parsed/read-in-threads.ts';
 const MANY = 200;
 
 /** How a content folder is read. */
-export interface ReadOptions extends Partial<Omit<BuildOptions, 'memo'>> {
+export interface ReadOptions extends Partial<Omit<BuildOptions, 'memo' | 'tables'>> {
   /** How many threads may read articles. */
   readonly threads?: number;
 }
@@ -29,14 +29,13 @@ export async function readTimeline(
   { threads = availableParallelism(), ...options }: ReadOptions = {},
 ): Promise<{ readonly content: Content; readonly built: Built }> {
   const content = readContent(contentDir);
+  const tables = readTables(content);
   if (threads > 1 && content.articles.size > MANY) {
-    const files = new Map([...content.files].filter(([name]) => name !== 'ledger.yaml'));
-    const { tables } = readTables({ folder: content.folder, files }, []);
-    const ask = askOf(tables);
+    const ask = askOf(tables.tables);
     const unread = [...content.articles].flatMap(([name, bytes]) =>
       cache.get(name, bytes, ask) === null ? [name] : [],
     );
-    if (unread.length > MANY) await readInThreads(content, unread, tables, threads, cache.put);
+    if (unread.length > MANY) await readInThreads(content, unread, tables.tables, threads, cache.put);
   }
-  return { content, built: loadTimeline(content, { ...options, memo: cache }) };
+  return { content, built: loadTimeline(content, { ...options, memo: cache, tables }) };
 }

@@ -4,7 +4,7 @@ import { byCodeUnits } from './by-code-units.ts';
 import { checkLedger } from './checks/check-ledger.ts';
 import { readLedger } from './checks/read-ledger.ts';
 import { fault, sortFaults } from './faults.ts';
-import type { Article, Fault, Report, Vocabulary } from './model.ts';
+import type { Article, Fault, LedgerEntry, Report, Vocabulary } from './model.ts';
 import type { BuildOptions, Built, Content, ReadMemo } from './content.ts';
 import { readArticle, type ReadArticle } from './reading/read-article.ts';
 import { readTables } from './reading/read-tables.ts';
@@ -22,24 +22,31 @@ import type { Table, Tables } from './vocabulary/read-vocabulary.ts';
  * @param options how it is built
  */
 export function buildTimeline(content: Content, options: BuildOptions): Built {
-  const faults: Fault[] = [...content.faults];
+  const { files, tables, faults: met } = options.tables ?? readTables(content);
+  const faults: Fault[] = [...met];
   const read: ReadFile = (path, bytes, limit) => readText(path, bytes, limit, faults);
 
-  const { files, tables } = readTables(content, faults);
   const ask = askOf(tables);
   const passages: (() => readonly Passage[])[] = [];
   const readArticles: Article[] = [];
   const mentioned = new Set<string>();
   for (const [name, bytes] of inOrder(content.articles)) {
     const one = readOrRemember(content.folder, name, bytes, ask, options.memo);
-    for (const met of one.faults) faults.push(met);
+    for (const wrong of one.faults) faults.push(wrong);
     for (const id of one.mentioned) mentioned.add(id);
     if (one.article !== null) readArticles.push(one.article);
     passages.push(() => passagesOf(one, content.folder, name, bytes));
   }
   const articles = withReceipts(readArticles, content, read, faults);
   const ledgerFile = files.get('ledger.yaml');
-  const ledger = ledgerFile === undefined ? [] : readLedger(ledgerFile, faults);
+  const readLedgerFile = (): ReadLedger | null => (ledgerFile === undefined ? null : readLedgerAlone(ledgerFile));
+  const ledgerBytes = content.files.get('ledger.yaml');
+  const ledgerRead =
+    ledgerBytes === undefined || options.memo === undefined
+      ? readLedgerFile()
+      : options.memo.keep('ledger.yaml', ledgerBytes, readLedgerFile);
+  for (const one of ledgerRead?.faults ?? []) faults.push(one);
+  const ledger = ledgerRead === null ? [] : ledgerRead.entries;
   if (!content.files.has('ledger.yaml') && options.requireRecorded && articles.length > 0) {
     faults.push(fault('missing-ledger', `${content.folder}/ledger.yaml`, FILE_START, {}));
   }
@@ -61,6 +68,18 @@ export function buildTimeline(content: Content, options: BuildOptions): Built {
     },
     faults: sortFaults(faults),
   };
+}
+
+/** The ledger's entries, `null` where it could not be read, and what is wrong with it. */
+interface ReadLedger {
+  readonly entries: readonly LedgerEntry[] | null;
+  readonly faults: readonly Fault[];
+}
+
+function readLedgerAlone(file: SourceFile): ReadLedger {
+  const faults: Fault[] = [];
+  const entries = readLedger(file, faults);
+  return { entries, faults };
 }
 
 function readOrRemember(

@@ -1,4 +1,5 @@
 import type { Passage } from './articles/passages.ts';
+import type { ReadTables } from './reading/read-tables.ts';
 import type { ReadArticle, TracedArticle } from './reading/read-article.ts';
 import type { Ask } from './vocabulary/ask.ts';
 import type { Day, Fault, Timeline } from './model.ts';
@@ -33,6 +34,8 @@ export interface BuildOptions {
   readonly requireRecorded: boolean;
   /** What was read before: what is the same is not read again. */
   readonly memo?: ReadMemo;
+  /** What `readTables` gives of the same content, where that was called before. */
+  readonly tables?: ReadTables;
 }
 
 /** Keeps articles as they were read. What it gives must equal what was put in, to the order of keys. */
@@ -48,6 +51,14 @@ export interface ReadMemo {
   readonly get: (name: string, bytes: Uint8Array, ask: Ask) => ReadArticle | null;
   /** Keeps an article that was read now. */
   readonly set: (name: string, bytes: Uint8Array, read: TracedArticle) => void;
+  /**
+   * What is worked out from one other file alone, be it now or before.
+   *
+   * @param name the file's
+   * @param bytes the file
+   * @param make works it out: plain data
+   */
+  readonly keep: <T>(name: string, bytes: Uint8Array, make: () => T) => T;
 }
 
 /** A timeline with everything that is wrong with the content. */

@@ -27,6 +27,14 @@ const FOLDER = 'content';
 const NAMES = ['2022-01-08-herald-river.md', '2022-01-09-wire-flood.md', 'a.md', '__proto__.md', 'B.md', 'ü.md'];
 const TABLES = ['outlets.yaml', 'places.yaml', 'speakers.yaml', 'topics.yaml', 'measures.yaml', 'site.yaml'];
 
+/** Sound and faulty ones. */
+const LEDGERS = [
+  'events:\n  river-rises: {}\n  x:\n    gone: never was\n',
+  'events:\n  river-rises:\n    title: The river\n    apart: [x]\n  X y: {}\n',
+  'events:\n  a: 1\n  a: 2\nmore: x\n',
+  '',
+];
+
 /** A change of a content folder, e.g. an article added or an outlet renamed. */
 export type Edit = (content: Content) => Content;
 
@@ -50,7 +58,8 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
       )
       .map(changeTable),
   },
-  { weight: 1, arbitrary: fc.constantFrom(...TABLES).map(dropTable) },
+  { weight: 1, arbitrary: fc.constantFrom(...TABLES, 'ledger.yaml').map(dropTable) },
+  { weight: 3, arbitrary: fc.constantFrom(...LEDGERS).map(putLedger) },
   { weight: 2, arbitrary: fc.constantFrom(...TABLES).map(restoreTable) },
 );
 
@@ -95,6 +104,10 @@ function changeTable([name, seed, how]: readonly [string, number, string]): Edit
     }[how];
     return { ...content, files: new Map([...content.files, [name, Buffer.from((changed ?? entries).join(''))]]) };
   };
+}
+
+function putLedger(text: string): Edit {
+  return (content) => ({ ...content, files: new Map([...content.files, ['ledger.yaml', Buffer.from(text)]]) });
 }
 
 function dropTable(name: string): Edit {

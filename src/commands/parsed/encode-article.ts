@@ -24,8 +24,12 @@ export function encodeArticle({ read, trace }: TracedArticle): EncodedArticle | 
   return { trace, body: encoder.encode(JSON.stringify(body)), passages: encoder.encode(JSON.stringify(passages)) };
 }
 
-/** Whether a value is the same, to the order of keys, after it was written as JSON and read. */
-function survivesJson(value: unknown): boolean {
+/**
+ * Whether a value is the same, to the order of keys, after it was written as JSON and read.
+ *
+ * @param value any
+ */
+export function survivesJson(value: unknown): boolean {
   switch (typeof value) {
     case 'string':
     case 'boolean':

@@ -24,6 +24,16 @@ export interface PackedArticle {
   readonly passages: Uint8Array;
 }
 
+/** What was worked out from one file that is no article. */
+export interface PackedFile {
+  /** Its name, e.g. `ledger.yaml`. */
+  readonly name: string;
+  /** SHA-256 of the file, as Base64. */
+  readonly digest: string;
+  /** JSON. */
+  readonly body: Uint8Array;
+}
+
 /** What is kept of a content folder: one file. */
 export interface Pack {
   readonly version: Version;
@@ -32,6 +42,8 @@ export interface Pack {
   /** All questions that any article asked, with the answer it got. */
   readonly questions: readonly (readonly [Question, Answer])[];
   readonly articles: readonly PackedArticle[];
+  /** What was worked out from other files. */
+  readonly others: readonly PackedFile[];
 }
 
 interface Head extends Pick<Pack, 'version' | 'folder' | 'questions'> {
@@ -42,6 +54,7 @@ interface Head extends Pick<Pack, 'version' | 'folder' | 'questions'> {
     body: number,
     passages: number,
   ])[];
+  readonly others: readonly (readonly [name: string, digest: string, body: number])[];
 }
 
 /** How the file begins; another form of it would begin otherwise. */
@@ -56,7 +69,7 @@ const LENGTH = 4;
  * @param pack what is kept
  * @returns the bytes in pieces, to be written one after the other
  */
-export function packBytes({ version, folder, questions, articles }: Pack): Uint8Array[] {
+export function packBytes({ version, folder, questions, articles, others }: Pack): Uint8Array[] {
   const head: Head = {
     version,
     folder,
@@ -68,11 +81,17 @@ export function packBytes({ version, folder, questions, articles }: Pack): Uint8
       body.length,
       passages.length,
     ]),
+    others: others.map(({ name, digest, body }) => [name, digest, body.length]),
   };
   const headBytes = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(headBytes.length);
-  const rest = Buffer.concat([length, headBytes, ...articles.flatMap(({ body, passages }) => [body, passages])]);
+  const rest = Buffer.concat([
+    length,
+    headBytes,
+    ...articles.flatMap(({ body, passages }) => [body, passages]),
+    ...others.map(({ body }) => body),
+  ]);
   return [MAGIC, digestOf(rest), rest];
 }
 
@@ -87,13 +106,14 @@ export function unpack(bytes: Buffer): Pack | null {
   if (rest.length < LENGTH || !bytes.subarray(0, MAGIC.length).equals(MAGIC)) return null;
   if (!digestOf(rest).equals(bytes.subarray(MAGIC.length, MAGIC.length + DIGEST))) return null;
   let at = LENGTH + rest.readUInt32LE(0);
-  const { articles, ...head } = JSON.parse(rest.toString('utf8', LENGTH, at)) as Head;
+  const { articles, others, ...head } = JSON.parse(rest.toString('utf8', LENGTH, at)) as Head;
   const take = (length: number): Uint8Array => rest.subarray(at, (at += length));
   return {
     ...head,
     articles: articles.map(([name, digest, trace, body, passages]) => {
       return { name, digest, trace, body: take(body), passages: take(passages) };
     }),
+    others: others.map(([name, digest, body]) => ({ name, digest, body: take(body) })),
   };
 }
 

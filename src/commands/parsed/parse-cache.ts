@@ -7,7 +7,7 @@ import type { ReadArticle } from '../../timeline/reading/read-article.ts';
 import type { Ask } from '../../timeline/vocabulary/ask.ts';
 import { isSystemError } from '../is-system-error.ts';
 import { recoverFolder } from '../recover-folder.ts';
-import { encodeArticle, type EncodedArticle } from './encode-article.ts';
+import { encodeArticle, survivesJson, type EncodedArticle } from './encode-article.ts';
 import { packBytes, unpack, type Pack, type PackedArticle, type Version } from './pack.ts';
 import { questionList, type QuestionList } from './question-list.ts';
 
@@ -54,6 +54,7 @@ export function openParseCache(folder: string, onDisk: OnDisk | null): ParseCach
   const questions = questionList(pack?.questions ?? []);
   const kept = new Map<string, Kept>();
   for (const one of pack?.articles ?? []) kept.set(one.name, { ...one, read: null, usedBy: null });
+  const others = new Map((pack?.others ?? []).map((one) => [one.name, one]));
   let changed = pack === null;
   let asking: Ask | null = null;
 
@@ -77,13 +78,23 @@ export function openParseCache(folder: string, onDisk: OnDisk | null): ParseCach
       if (encoded !== null) put(name, bytes, encoded);
     },
     put,
+    keep: <T>(name: string, bytes: Uint8Array, make: () => T): T => {
+      const digest = digestOf(bytes);
+      const before = others.get(name);
+      if (before?.digest === digest) return parse(before.body) as T;
+      const made = make();
+      changed = true;
+      if (survivesJson(made)) others.set(name, { name, digest, body: Buffer.from(JSON.stringify(made)) });
+      else others.delete(name);
+      return made;
+    },
     save: () => {
       if (onDisk === null) return null;
       const { file, version } = onDisk;
       const used = [...kept.values()].filter(({ usedBy }) => usedBy !== null && usedBy === asking);
       try {
         if (!changed && used.length === kept.size) utimesSync(file, new Date(), new Date());
-        else writePack(file, { version, folder, ...withQuestions(used, questions) });
+        else writePack(file, { version, folder, ...withQuestions(used, questions), others: [...others.values()] });
         changed = false;
         return null;
       } catch (error) {

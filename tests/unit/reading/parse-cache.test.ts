@@ -45,6 +45,7 @@ const remembered = (content: Content, cache: ParseCache): Record<string, boolean
       return one;
     },
     set: cache.set,
+    keep: cache.keep,
   });
   return found;
 };
@@ -78,6 +79,7 @@ test('with what was kept, a build gives what it gives without, whatever was chan
             return one;
           },
           set: cache.set,
+          keep: cache.keep,
         };
         expect(textOf(build(content, counted))).toBe(textOf(build(content)));
       }

@@ -40,8 +40,9 @@ test('many articles give the same in several threads as in one', async () => {
 });
 
 test('what a thread throws is thrown', async () => {
-  const { folder, files } = emptyContent();
-  const { tables } = readTables({ folder, files }, []);
+  const content = emptyContent();
+  const { folder } = content;
+  const { tables } = readTables(content);
   const broken = { ...tables, site: { language: () => 'en' } } as unknown as typeof tables;
   const articles = new Map([['a.md', Buffer.from('x')]]);
   await expect(readInThreads({ folder, articles }, ['a.md'], broken, 2, () => undefined)).rejects.toThrow(
