@@ -2,11 +2,11 @@ import { publishTimeline } from '../current-timeline.ts';
 import { DESK_PATTERN, serveDesk } from './dev/serve-desk.ts';
 import { isLoopback } from './dev/is-loopback.ts';
 import { watchContent } from './dev/watch-content.ts';
-import { loadTimeline } from '../load-timeline.ts';
 import { siteAddress } from '../routes.ts';
-import type { ReadMemo } from '../timeline/content.ts';
 import { contentFolder, contentOption } from './folder-options.ts';
+import { openCache } from './parsed/open-cache.ts';
 import { parseOptions } from './parse-options.ts';
+import { readTimeline } from './read-timeline.ts';
 import { serveOptions, serverAddress } from './serve-options.ts';
 import { untilStopped } from './until-stopped.ts';
 import { projectDir } from './user-path.ts';
@@ -29,8 +29,9 @@ export async function dev(args: readonly string[]): Promise<number> {
   const server = serverAddress(options);
 
   // Content with faults does not keep the server from starting: it is there to be mended.
-  const memo: ReadMemo = new Map();
-  const { partial } = loadTimeline(contentDir, { memo });
+  const cache = openCache(contentDir);
+  const { partial } = (await readTimeline(contentDir, cache)).built;
+  cache.save();
   if (partial !== null) publishTimeline(partial);
 
   const astro = await import('astro');
@@ -40,7 +41,7 @@ export async function dev(args: readonly string[]): Promise<number> {
     // Pages are asked for one by one, as they are in a build.
     output: 'server',
     server,
-    integrations: [watchContent(contentDir, memo), serveDesk(options.host)],
+    integrations: [watchContent(contentDir, cache), serveDesk(options.host)],
   });
   if (!isLoopback(options.host)) {
     console.log(

@@ -8,8 +8,10 @@ import { publishDesk } from '../../current-desk.ts';
 import { publishTimeline } from '../../current-timeline.ts';
 import { routesFor } from '../../routes.ts';
 import type { Fault } from '../../timeline/model.ts';
-import type { ReadMemo } from '../../timeline/content.ts';
 import { contentFolders } from '../folder-options.ts';
+import { openCache } from '../parsed/open-cache.ts';
+import type { ParseCache } from '../parsed/parse-cache.ts';
+import { readingVersion } from '../parsed/reading-version.ts';
 import { watchFolder } from '../watch-folder.ts';
 import { whenSettled } from '../when-settled.ts';
 import { writeEditorFiles } from '../write-editor-files.ts';
@@ -23,9 +25,9 @@ import { readNotes } from './read-notes.ts';
  * stand, over every open page; what is right is shown meanwhile.
  *
  * @param contentDir the content folder, absolute; may lie outside the project
- * @param read what was read of it just now, by the code as it stands
+ * @param cache what this process read of it before; it is used for as long as the code is what the process began with
  */
-export function watchContent(contentDir: string, read: ReadMemo): AstroIntegration {
+export function watchContent(contentDir: string, cache: ParseCache): AstroIntegration {
   const states = numberStates();
   return {
     name: 'watch-content',
@@ -33,16 +35,11 @@ export function watchContent(contentDir: string, read: ReadMemo): AstroIntegrati
       'astro:config:setup': states.setup,
       'astro:server:setup': async ({ server, logger }) => {
         let errors: readonly Fault[] = [];
-        let reader: Reader | null = null;
+        const memoFor = memos(contentDir, cache);
 
         const reload = async (): Promise<void> => {
           const { loadTimeline } = await importFresh(server);
-          // What other code read is not what this code reads.
-          if (reader?.loadTimeline !== loadTimeline) {
-            const none: ReadMemo = new Map();
-            reader = { loadTimeline, memo: reader === null ? read : none };
-          }
-          const { timeline, partial, faults } = loadTimeline(contentDir, { memo: reader.memo });
+          const { timeline, partial, faults } = loadTimeline(contentDir, { memo: memoFor(loadTimeline) });
           errors = faults.filter((fault) => fault.severity === 'error');
           if (partial !== null) publishTimeline(partial);
           publishDesk({ faults, notes: readNotes(contentDir) });
@@ -85,13 +82,17 @@ export function watchContent(contentDir: string, read: ReadMemo): AstroIntegrati
 /** The code that reads the content. */
 const READER = /\/src\/(timeline\/|load-timeline\.ts)/;
 
-/** Reads the content; what it read before is not read again where it did not change. */
-interface Reader {
-  readonly loadTimeline: LoadTimeline['loadTimeline'];
-  readonly memo: ReadMemo;
-}
-
 type LoadTimeline = typeof import('../../load-timeline.ts');
+
+/** What was read before by the same code: by what the process began with, or by a loader as Vite made it since. */
+function memos(contentDir: string, cache: ParseCache): (loader: object) => ParseCache {
+  let latest: { readonly loader: object; readonly memo: ParseCache } | null = null;
+  return (loader) => {
+    if (readingVersion()?.sure === true) return cache;
+    if (latest?.loader !== loader) latest = { loader, memo: openCache(contentDir, null) };
+    return latest.memo;
+  };
+}
 
 /** A path with one slash at its end. */
 function withSlash(path: string): string {
