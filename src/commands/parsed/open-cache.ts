@@ -15,8 +15,13 @@ export const parsedDir = join(projectDir, '.astro', 'parsed');
  * @returns a cache in memory alone, too, where this process may run other code than what lies on the disk
  */
 export function openCache(contentDir: string, folder: string | null = parsedDir): ParseCache {
-  const reading = folder === null ? null : readingVersion();
-  if (folder === null || reading === null || !reading.sure) return openParseCache(basename(contentDir), null);
+  const memory = openParseCache(basename(contentDir), null);
+  if (folder === null) return memory;
+  const reading = readingVersion();
+  if (reading === null || !reading.sure) {
+    const why = reading === null ? 'the code that reads them cannot be found' : 'the code that reads them just changed';
+    return { ...memory, ignored: `Articles are read anew and not kept for the next time, since ${why}.` };
+  }
   const file = join(folder, `${hash('sha256', contentDir).slice(0, 16)}.pack`);
   return openParseCache(basename(contentDir), { file, version: reading.version });
 }
