@@ -100,6 +100,8 @@ export interface Routes {
   /** New events of one place and all within it: Atom. */
   readonly placeFeed: (slug: string) => string;
   readonly sitemap: () => string;
+  /** One part of a sitemap too long for one file: `1`, `2` … */
+  readonly sitemapPart: (name: string) => string;
   readonly robots: () => string;
   readonly favicon: () => string;
   /** The picture that stands for the whole site where one of its pages is shared. */
@@ -198,6 +200,7 @@ export function routesFor(siteUrl: string): Routes {
     topicFeed: fileOf('topics', '/feed.xml'),
     placeFeed: fileOf('places', '/feed.xml'),
     sitemap: file('sitemap.xml'),
+    sitemapPart: (name) => `${base}sitemap-${name}.xml`,
     robots: file('robots.txt'),
     favicon: file('favicon.svg'),
     // A folder of their own, so that no picture stands where a page's address leads.

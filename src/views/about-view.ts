@@ -1,10 +1,12 @@
 import type { Timeline } from '../timeline/model.ts';
+import { byCodeUnits } from '../timeline/by-code-units.ts';
 import { publishedWords } from '../timeline/dates/published-words.ts';
 import { outletOf } from './citation.ts';
+import { isPaged } from './page-events.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { countOrigins } from './retracted.ts';
 import { sourceView, type SourceView } from './source-view.ts';
-import { indexOf } from './timeline-index.ts';
+import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
 import { languageName } from './words/language-name.ts';
 
@@ -56,7 +58,10 @@ export interface AboutView {
   readonly single: string;
   readonly singleVerb: 'rest' | 'rests';
   readonly differing: string;
+  /** None where the timeline is long: then `outlets` lead to them. */
   readonly sources: readonly ListedSource[];
+  /** Who published them, those with the most first; none where the timeline is short. */
+  readonly outlets: readonly { readonly href: string; readonly name: string; readonly count: string }[];
   readonly corrections: readonly Correction[];
   readonly retracted: readonly RetractedSource[];
 }
@@ -94,11 +99,14 @@ export function aboutView(timeline: Timeline): AboutView {
     single: counted(single, 'event'),
     singleVerb: single === 1 ? 'rests' : 'rest',
     differing: counted(events.filter((event) => event.disagreements.length > 0).length, 'event'),
-    sources: articles.map((article) => ({
-      ...sourceView(index, article),
-      count: counted(index.eventsOf.get(article.id)?.length ?? 0, 'event'),
-      languageName: languageName(article.language),
-    })),
+    sources: isPaged(timeline)
+      ? []
+      : articles.map((article) => ({
+          ...sourceView(index, article),
+          count: counted(index.eventsOf.get(article.id)?.length ?? 0, 'event'),
+          languageName: languageName(article.language),
+        })),
+    outlets: isPaged(timeline) ? listedOutlets(index) : [],
     corrections: corrections(timeline),
     retracted: articles.flatMap((article) =>
       article.retracted === null
@@ -113,6 +121,17 @@ export function aboutView(timeline: Timeline): AboutView {
           ],
     ),
   };
+}
+
+function listedOutlets(index: TimelineIndex): AboutView['outlets'] {
+  const byOutlet = [...Map.groupBy(index.timeline.articles, ({ outlet }) => outlet)];
+  return byOutlet
+    .sort(([a, of], [b, others]) => others.length - of.length || byCodeUnits(a, b))
+    .map(([slug, of]) => ({
+      href: index.routes.outlet(slug),
+      name: index.outlets.get(slug)?.name ?? slug,
+      count: counted(of.length, 'article'),
+    }));
 }
 
 /** `3 of 12`. */

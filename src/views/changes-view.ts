@@ -42,11 +42,13 @@ const pages = new WeakMap<Timeline, readonly MonthPage<ArticleChanges>[]>();
  * @param timeline Of all articles; never changed afterwards.
  */
 export function changesPages(timeline: Timeline): readonly MonthPage<ArticleChanges>[] {
-  const known = pages.get(timeline);
-  if (known !== undefined) return known;
-  const made = isPaged(timeline) ? monthPages(articleChanges(timeline), divisionOf(timeline)) : [];
-  pages.set(timeline, made);
-  return made;
+  const before = pages.get(timeline);
+  if (before !== undefined) return before;
+  const divided = isPaged(timeline) ? monthPages(articleChanges(timeline), divisionOf(timeline)) : [];
+  // What fits one page needs no others.
+  const known = divided.length < 2 ? [] : divided;
+  pages.set(timeline, known);
+  return known;
 }
 
 /**

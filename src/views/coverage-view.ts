@@ -3,7 +3,9 @@ import type { Article, Event, Timeline } from '../timeline/model.ts';
 import { originNames, outletOf } from './citation.ts';
 import { daySections } from './day-sections.ts';
 import { countOrigins, onlyRetracted, retractedMark } from './retracted.ts';
-import { pageHead, type PageHead } from './site-view.ts';
+import { divideEvents, indexOfPart, type DividedEvents } from './event-pages.ts';
+import { monthLinks } from './month-pages.ts';
+import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
 
@@ -65,9 +67,13 @@ export interface CoverageTotal {
   readonly cells: readonly { readonly text: string; readonly span: number }[];
 }
 
-/** What `/coverage/` shows. */
+/** What `/coverage/` shows, or one of its pages by month. */
 export interface CoverageView {
   readonly head: PageHead;
+  /** `January 2022`; `null` for `/coverage/` itself. */
+  readonly part: string | null;
+  /** To the pages by month, the latest first; none where all stands on one page. */
+  readonly months: readonly Link[];
   /** `54 events`, `6 articles`, `6 independent origins`. */
   readonly counts: readonly string[];
   /** `31 of 54 events were reported by a single origin.` */
@@ -82,27 +88,72 @@ export interface CoverageView {
  * origin, origins in the order in which the first article of each was published.
  *
  * @param timeline Any, even one with no events.
+ * @param path Of one of the pages by month; `null` for `/coverage/` itself, which has the latest events where there are
+ *   such pages.
  */
-export function coverageView(timeline: Timeline): CoverageView {
-  const index = indexOf(timeline);
+export function coverageView(timeline: Timeline, path: string | null = null): CoverageView {
+  const { routes } = indexOf(timeline);
+  const { pages, latest } = dividedOf(timeline);
+  const page = pages.find((one) => one.path === path);
+  const index = indexOfPart(timeline, page?.items ?? latest);
+  return {
+    head: pageHead(
+      timeline,
+      page === undefined ? 'Who reported what' : `Who reported what: ${page.text}`,
+      `Every event of the timeline against every source: who reported it, and what only one origin did.`,
+      page === undefined ? routes.coverage() : routes.coverageIn(page.path),
+    ),
+    part: page?.text ?? null,
+    months:
+      page === undefined
+        ? monthLinks(pages, routes.coverageIn)
+        : [{ href: routes.coverage(), text: 'The latest, and all months' }],
+    // Of the first page the numbers are those of the whole timeline.
+    ...countsOf(page === undefined ? indexOf(timeline) : index),
+    ...gridOf(index),
+  };
+}
+
+const known = new WeakMap<Timeline, DividedEvents>();
+
+/** The pages of the grid: an event takes as much of one as it has reports, because each may need a column. */
+function dividedOf(timeline: Timeline): DividedEvents {
+  const before = known.get(timeline);
+  if (before !== undefined) return before;
+  const divided = divideEvents(timeline, timeline.events, ({ reports }) => reports.length);
+  known.set(timeline, divided);
+  return divided;
+}
+
+/**
+ * The pages of `/coverage/` by month; none where all stands on one page.
+ *
+ * @param timeline Never changed afterwards.
+ */
+export function coveragePages(timeline: Timeline): DividedEvents['pages'] {
+  return dividedOf(timeline).pages;
+}
+
+function countsOf(index: TimelineIndex): Pick<CoverageView, 'counts' | 'single'> {
+  const { events, articles } = index.timeline;
+  const single = events.filter(({ origins }) => origins.length === 1).length;
+  return {
+    counts: [
+      counted(events.length, 'event'),
+      counted(articles.length, 'article'),
+      counted(countOrigins(index), 'independent origin'),
+    ],
+    single: `${String(single)} of ${counted(events.length, 'event')} ${single === 1 ? 'was' : 'were'} reported by a single origin.`,
+  };
+}
+
+function gridOf(index: TimelineIndex): Pick<CoverageView, 'groups' | 'sections' | 'totals'> {
+  const { timeline } = index;
   const groups = groupsOf(timeline.articles);
   const articles = [...groups.values()].flat();
   const sameYear = new Set(articles.map(({ published }) => published.slice(0, 4))).size < 2;
   const columns = new Map(articles.map((article) => [article.id, columnOf(index, article, sameYear)]));
-  const single = timeline.events.filter(({ origins }) => origins.length === 1).length;
   return {
-    head: pageHead(
-      timeline,
-      'Who reported what',
-      `Every event of the timeline against every source: who reported it, and what only one origin did.`,
-      index.routes.coverage(),
-    ),
-    counts: [
-      counted(timeline.events.length, 'event'),
-      counted(articles.length, 'article'),
-      counted(countOrigins(index), 'independent origin'),
-    ],
-    single: `${String(single)} of ${counted(timeline.events.length, 'event')} ${single === 1 ? 'was' : 'were'} reported by a single origin.`,
     groups: [...groups].map(([origin, of]) => ({
       origin: originNames(index, [origin])[0] ?? origin,
       columns: of.flatMap(({ id }) => columns.get(id) ?? []),

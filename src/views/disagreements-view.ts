@@ -1,7 +1,11 @@
+import { figureGroups } from '../timeline/figures/figure-groups.ts';
 import type { DisagreementField, Event, Timeline } from '../timeline/model.ts';
 import { compatibleViews, type CompatibleView } from './compatible-view.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { differenceView, type DifferenceView } from './difference-view.ts';
+import { divideEvents, type DividedEvents } from './event-pages.ts';
+import { monthLinks } from './month-pages.ts';
+import { isPaged } from './page-events.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
@@ -31,9 +35,13 @@ export interface KindView {
   readonly items: readonly { readonly event: EventRef; readonly difference: DifferenceView }[];
 }
 
-/** What `/disagreements/` shows. */
+/** What `/disagreements/` shows, or one of its pages by month. */
 export interface DisagreementsView {
   readonly head: PageHead;
+  /** `January 2022`; `null` for `/disagreements/` itself. */
+  readonly part: string | null;
+  /** To the pages by month, the latest first; none where all stands on one page. */
+  readonly months: readonly Link[];
   /** `14 differences in 11 of 54 events: 1 on figures, 2 on dates and 8 on wording`; `null` where there are none. */
   readonly counts: string | null;
   readonly jumps: readonly Link[];
@@ -86,12 +94,19 @@ const KINDS: readonly { readonly field: DisagreementField; readonly id: string; 
  * What the page of all differences shows, by kind.
  *
  * @param timeline Any, even one in which all agree.
+ * @param path Of one of the pages by month; `null` for `/disagreements/` itself, which has those of the latest events
+ *   where there are such pages.
  */
-export function disagreementsView(timeline: Timeline): DisagreementsView {
+export function disagreementsView(timeline: Timeline, path: string | null = null): DisagreementsView {
   const index = indexOf(timeline);
   const { routes } = index;
+  const { pages, latest } = dividedOf(timeline);
+  const page = pages.find((one) => one.path === path);
+  const events = page?.items ?? latest;
+  const address = (anchor?: string): string =>
+    page === undefined ? routes.disagreements(anchor) : routes.disagreementsIn(page.path, anchor);
   const kinds = KINDS.map(({ field, id, name, rule }) => {
-    const items = timeline.events.flatMap((event) =>
+    const items = events.flatMap((event) =>
       event.disagreements
         .filter((disagreement) => disagreement.field === field)
         .map((disagreement) => ({
@@ -101,28 +116,33 @@ export function disagreementsView(timeline: Timeline): DisagreementsView {
     );
     return { id, name, rule, count: counted(items.length, 'difference'), items };
   });
-  const compatible = timeline.events.flatMap((event) =>
+  const compatible = events.flatMap((event) =>
     compatibleViews(index, event).map((statement) => ({ event: eventRef(index, event), statement })),
   );
-  const counts = countWords(timeline, kinds);
+  const counts = countWords(page === undefined ? timeline.events : events);
   return {
     head: pageHead(
       timeline,
-      'Where sources differ',
+      page === undefined ? 'Where sources differ' : `Where sources differ: ${page.text}`,
       counts ?? 'Nothing on which the sources of this timeline differ has been found.',
-      routes.disagreements(),
+      address(),
     ),
+    part: page?.text ?? null,
+    months:
+      page === undefined
+        ? monthLinks(pages, routes.disagreementsIn)
+        : [{ href: routes.disagreements(), text: 'The latest, and all months' }],
     counts,
     jumps: [
       ...kinds
         .filter(({ items }) => items.length > 0)
         .map(({ id, name, items }) => ({
-          href: routes.disagreements(id),
+          href: address(id),
           text: `${name} ${String(items.length)}`,
         })),
       ...(compatible.length === 0
         ? []
-        : [{ href: routes.disagreements('compatible'), text: `Can all be right ${String(compatible.length)}` }]),
+        : [{ href: address('compatible'), text: `Can all be right ${String(compatible.length)}` }]),
     ],
     kinds,
     compatible,
@@ -132,14 +152,43 @@ export function disagreementsView(timeline: Timeline): DisagreementsView {
   };
 }
 
-function countWords(timeline: Timeline, kinds: readonly KindView[]): string | null {
-  const all = kinds.reduce((sum, { items }) => sum + items.length, 0);
-  if (all === 0) return null;
-  const events = timeline.events.filter((event) => event.disagreements.length > 0).length;
-  const parts = kinds.flatMap(({ name, items }) =>
-    items.length === 0 ? [] : [`${String(items.length)} on ${name.toLowerCase()}`],
+function countWords(events: readonly Event[]): string | null {
+  const disagreements = events.flatMap((event) => event.disagreements);
+  if (disagreements.length === 0) return null;
+  const differing = events.filter((event) => event.disagreements.length > 0).length;
+  const parts = KINDS.flatMap(({ name, field }) => {
+    const count = disagreements.filter((one) => one.field === field).length;
+    return count === 0 ? [] : [`${String(count)} on ${name.toLowerCase()}`];
+  });
+  return `${counted(disagreements.length, 'difference')} in ${String(differing)} of ${counted(events.length, 'event')}: ${listed(parts)}.`;
+}
+
+const known = new WeakMap<Timeline, DividedEvents>();
+
+/** The pages: an event takes as much of one as there are points on which its sources differ or may both be right. */
+function dividedOf(timeline: Timeline): DividedEvents {
+  const before = known.get(timeline);
+  if (before !== undefined) return before;
+  const weights = new Map(
+    timeline.events.map((event) => [
+      event.id,
+      event.disagreements.length + figureGroups(event).filter(({ agreement }) => agreement === 'compatible').length,
+    ]),
   );
-  return `${counted(all, 'difference')} in ${String(events)} of ${counted(timeline.events.length, 'event')}: ${listed(parts)}.`;
+  const weightOf = ({ id }: Event): number => weights.get(id) ?? 0;
+  const some = isPaged(timeline) ? timeline.events.filter((event) => weightOf(event) > 0) : timeline.events;
+  const divided = divideEvents(timeline, some, weightOf);
+  known.set(timeline, divided);
+  return divided;
+}
+
+/**
+ * The pages of `/disagreements/` by month; none where all stands on one page.
+ *
+ * @param timeline Never changed afterwards.
+ */
+export function disagreementPages(timeline: Timeline): DividedEvents['pages'] {
+  return dividedOf(timeline).pages;
 }
 
 function eventRef(index: TimelineIndex, event: Event): EventRef {

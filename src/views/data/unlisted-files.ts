@@ -3,7 +3,7 @@ import { timelineJsonParts } from '../../exports/timeline-json.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { knownJsonDays, knownTimeline } from '../known-timelines.ts';
 import { knownBasis } from '../pages/basis.ts';
-import { robotsTxt, sitemapXml } from '../sitemap.ts';
+import { robotsTxt, sitemapParts, sitemapXml } from '../sitemap.ts';
 import { indexOf } from '../timeline-index.ts';
 import type { FileSource } from './published-file.ts';
 
@@ -18,6 +18,11 @@ export function unlistedFiles(timeline: Timeline): readonly FileSource[] {
   return [
     { path: routes.robots(), of: null, parts: () => [robotsTxt(timeline)] },
     { path: routes.sitemap(), of: null, parts: () => [sitemapXml(timeline)] },
+    ...sitemapParts(timeline).map(({ name, text }) => ({
+      path: routes.sitemapPart(name),
+      of: name,
+      parts: () => [text()],
+    })),
     ...knownJsonDays(timeline).map((day) => ({
       path: routes.knownJson(day),
       of: day,

@@ -4,10 +4,10 @@ import { articleView } from '../article-view.ts';
 import { calendarOf } from '../calendar.ts';
 import { changesPages, changesView } from '../changes-view.ts';
 import { citeArticle } from '../cite-this.ts';
-import { coverageView } from '../coverage-view.ts';
+import { coveragePages, coverageView } from '../coverage-view.ts';
 import { dataView } from '../data-view.ts';
 import { dayView } from '../day-view.ts';
-import { disagreementsView } from '../disagreements-view.ts';
+import { disagreementPages, disagreementsView } from '../disagreements-view.ts';
 import { embedAddresses, embedView } from '../embed-view.ts';
 import { eventAddresses } from '../event-addresses.ts';
 import { outletsView, speakersView, topicsView } from '../facets/facet-index-view.ts';
@@ -173,6 +173,20 @@ export const PAGE_KINDS = {
     '/changes',
     (timeline) => indexOf(timeline).routes.changes(),
     (timeline) => shown(timeline, changesView(timeline)),
+  ),
+  coveragePart: pageOfEach(
+    '/coverage/[...page]',
+    coveragePages,
+    pathOf,
+    (timeline, path) => indexOf(timeline).routes.coverageIn(path),
+    (timeline, { path }) => shown(timeline, coverageView(timeline, path)),
+  ),
+  disagreementsPart: pageOfEach(
+    '/disagreements/[...page]',
+    disagreementPages,
+    pathOf,
+    (timeline, path) => indexOf(timeline).routes.disagreementsIn(path),
+    (timeline, { path }) => shown(timeline, disagreementsView(timeline, path)),
   ),
   changesPart: pageOfEach(
     '/changes/[...page]',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coverageView } from '../../../src/views/coverage-view.ts';
-import { article, event, report, span, timeline } from './small-timeline.ts';
+import type { Timeline } from '../../../src/timeline/model.ts';
+import { coveragePages, coverageView } from '../../../src/views/coverage-view.ts';
+import { article, event, report, span, timeline, vocabulary } from './small-timeline.ts';
 
 /** The agency's story, carried by two outlets, and a newspaper's own. */
 const whole = timeline({
@@ -24,6 +25,8 @@ describe('coverageView', () => {
         description: 'Every event of the timeline against every source: who reported it, and what only one origin did.',
         canonical: 'https://example.org/flood/coverage/',
       },
+      part: null,
+      months: [],
       counts: ['3 events', '3 articles', '2 independent origins'],
       single: '2 of 3 events were reported by a single origin.',
       groups: [
@@ -155,5 +158,71 @@ describe('coverageView', () => {
         { label: 'Only from this origin', all: '0', cells: [] },
       ],
     });
+  });
+});
+
+describe('the grid of a long timeline', () => {
+  const site = { ...vocabulary.site, limits: { pageEvents: 2 } };
+  const events = [
+    event('calm', [report('calm', 'wave')], { date: span('2021-02-28') }),
+    ...whole.events,
+    event('count', [report('count', 'gazette')], { date: span('2021-04-01') }),
+  ];
+  const long = { ...whole, vocabulary: { ...vocabulary, site }, events };
+  const told = (path: string | null) => {
+    const { head, part, months, counts, groups, sections } = coverageView(long, path);
+    return {
+      canonical: head.canonical.slice('https://example.org/flood'.length),
+      part,
+      months: months.map(({ href }) => href),
+      counts,
+      columns: groups.flatMap(({ columns }) => columns.map(({ id }) => id)),
+      rows: sections.flatMap(({ rows }) => rows.map(({ id, cells }) => [id, cells.map((cell) => cell !== null)])),
+    };
+  };
+
+  it('is divided by month, each page with the articles that report its events', () => {
+    expect(coveragePages(long).map(({ path }) => path)).toEqual([
+      '2021-02',
+      '2021-03',
+      '2021-03/2',
+      '2021-03/3',
+      '2021-04',
+    ]);
+    expect(told(null)).toEqual({
+      canonical: '/coverage/',
+      part: null,
+      months: [
+        '/flood/coverage/2021-04/',
+        '/flood/coverage/2021-03/3/',
+        '/flood/coverage/2021-03/2/',
+        '/flood/coverage/2021-03/',
+        '/flood/coverage/2021-02/',
+      ],
+      counts: ['5 events', '3 articles', '2 independent origins'],
+      columns: ['gazette'],
+      rows: [
+        ['relief', [true]],
+        ['count', [true]],
+      ],
+    });
+    expect(told('2021-03/2')).toEqual({
+      canonical: '/coverage/2021-03/2/',
+      part: 'March 2021, part 2',
+      months: ['/flood/coverage/'],
+      counts: ['1 event', '2 articles', '2 independent origins'],
+      columns: ['ap', 'gazette'],
+      rows: [['breach', [true, true]]],
+    });
+  });
+
+  it('has on its pages the rows of the whole one', () => {
+    const rowsOf = (of: Timeline, path: string | null) =>
+      coverageView(of, path).sections.flatMap(({ rows }) =>
+        rows.map(({ cells, ...row }) => ({ ...row, cells: cells.filter((cell) => cell !== null) })),
+      );
+    expect(coveragePages(long).flatMap(({ path }) => rowsOf(long, path))).toEqual(
+      rowsOf({ ...long, vocabulary }, null),
+    );
   });
 });

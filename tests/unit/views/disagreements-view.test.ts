@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Disagreement } from '../../../src/timeline/model.ts';
-import { disagreementsView } from '../../../src/views/disagreements-view.ts';
-import { article, event, figure, quote, report, resolved, timeline } from './small-timeline.ts';
+import { disagreementPages, disagreementsView } from '../../../src/views/disagreements-view.ts';
+import { article, event, figure, quote, report, resolved, span, timeline, vocabulary } from './small-timeline.ts';
 
 const none = { measure: null, of: null, speaker: null, saying: null };
 const drowned = (value: string, min: number, max: number | null, as: string | null = null) =>
@@ -102,6 +102,8 @@ describe('disagreementsView', () => {
     expect(compatible.length).toBe(1);
     const counts = '4 differences in 1 of 2 events: 1 on figures, 1 on dates, 1 on naming and 1 on wording.';
     expect(rest).toEqual({
+      part: null,
+      months: [],
       head: {
         title: 'Where sources differ · The flood',
         description: counts,
@@ -236,5 +238,47 @@ describe('disagreementsView', () => {
       '0 numbers',
       'Nothing on which the sources of this timeline differ has been found.',
     ]);
+  });
+});
+
+describe('the differences of a long timeline', () => {
+  const site = { ...vocabulary.site, limits: { pageEvents: 2 } };
+  const calm = event('calm', [report('calm', 'gazette')], { date: span('2021-04-02') });
+  const later = event('later', rain.reports, { date: span('2021-04-01') });
+  const long = { ...whole, vocabulary: { ...vocabulary, site }, events: [rain, breach, later, calm] };
+  const told = (path: string | null) => {
+    const { head, part, months, counts, jumps, kinds, compatible } = disagreementsView(long, path);
+    return {
+      canonical: head.canonical.slice('https://example.org/flood'.length),
+      part,
+      months: months.map(({ href }) => href),
+      counts,
+      jumps: jumps.map(({ href }) => href),
+      shown: [kinds.flatMap(({ items }) => items).length, compatible.length],
+    };
+  };
+
+  it('stand by the months of their events', () => {
+    expect(disagreementPages(long).map(({ path, items }) => [path, items.map(({ id }) => id)])).toEqual([
+      ['2021-03', ['rain']],
+      ['2021-03/2', ['breach']],
+      ['2021-04', ['later']],
+    ]);
+    expect(told(null)).toEqual({
+      canonical: '/disagreements/',
+      part: null,
+      months: ['/flood/disagreements/2021-04/', '/flood/disagreements/2021-03/2/', '/flood/disagreements/2021-03/'],
+      counts: '4 differences in 1 of 4 events: 1 on figures, 1 on dates, 1 on naming and 1 on wording.',
+      jumps: ['/flood/disagreements/#compatible'],
+      shown: [0, 1],
+    });
+    expect(told('2021-03/2')).toEqual({
+      canonical: '/disagreements/2021-03/2/',
+      part: 'March 2021, part 2',
+      months: ['/flood/disagreements/'],
+      counts: '4 differences in 1 of 1 event: 1 on figures, 1 on dates, 1 on naming and 1 on wording.',
+      jumps: ['figures', 'dates', 'naming', 'wording'].map((id) => `/flood/disagreements/2021-03/2/#${id}`),
+      shown: [4, 0],
+    });
   });
 });

@@ -136,7 +136,7 @@ describe('pageTags', () => {
       'og:image:type: image/png',
       'og:image:width: 1200',
       'og:image:height: 630',
-      'og:image:alt: A spring in the delta: The flood. 2 events, 2 articles, 2 independent origins.',
+      'og:image:alt: The flood: A spring in the delta',
       'twitter:card: summary_large_image',
     ]);
   });

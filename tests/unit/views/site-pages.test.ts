@@ -3,7 +3,7 @@ import { aboutView } from '../../../src/views/about-view.ts';
 import { dayView } from '../../../src/views/day-view.ts';
 import { eventAddresses, goneView, movedView } from '../../../src/views/event-addresses.ts';
 import { notFoundHead, pageHead, siteView } from '../../../src/views/site-view.ts';
-import { robotsTxt, siteAddresses, sitemapXml } from '../../../src/views/sitemap.ts';
+import { robotsTxt, siteAddresses, sitemapParts, sitemapXml } from '../../../src/views/sitemap.ts';
 import {
   article,
   event,
@@ -220,6 +220,7 @@ describe('aboutView', () => {
       ['wave', 'Wave', '1 event', 'English', 'copy of an AP story', false],
     ]);
     expect(view).toEqual({
+      outlets: [],
       head: {
         title: 'About · The flood',
         description: 'How this timeline is made. What was reported of the flood in the delta.',
@@ -316,7 +317,41 @@ describe('what machines find', () => {
     );
   });
 
+  it('is divided where it has more addresses than the protocol allows a file', () => {
+    const [first = '', second = '', ...more] = siteAddresses(whole);
+    const parts = sitemapParts(whole, 2);
+    expect(parts.map(({ name }) => name)).toEqual(
+      Array.from({ length: Math.ceil((more.length + 2) / 2) }, (_, at) => String(at + 1)),
+    );
+    const addressesIn = (text: string) => [...text.matchAll(/<url><loc>(.*?)<\/loc><\/url>/g)].map(([, one]) => one);
+    expect(parts.flatMap(({ text }) => addressesIn(text()))).toEqual([first, second, ...more]);
+    expect(sitemapXml(whole, more.length + 1)).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n' +
+        '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
+        '  <sitemap><loc>https://example.org/flood/sitemap-1.xml</loc></sitemap>\n' +
+        '  <sitemap><loc>https://example.org/flood/sitemap-2.xml</loc></sitemap>\n' +
+        '</sitemapindex>\n',
+    );
+    expect(sitemapParts(whole, more.length + 2)).toEqual([]);
+  });
+
   it('is pointed to for robots', () => {
     expect(robotsTxt(whole)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://example.org/flood/sitemap.xml\n');
+  });
+});
+
+describe('the page about a long timeline', () => {
+  it('leads to the outlets of a timeline with more articles than fit a page', () => {
+    const site = { ...vocabulary.site, limits: { pageEvents: 1 } };
+    const articles = [article('gazette'), article('ap'), article('ap-2', { outlet: 'ap' })];
+    const events = ['rain', 'breach'].map((id) => event(id, [report(id, 'ap')]));
+    const { sources, outlets } = aboutView(timeline({ vocabulary: { ...vocabulary, site }, articles, events }));
+    expect([sources, outlets]).toEqual([
+      [],
+      [
+        { href: '/flood/outlets/ap/', name: 'Associated Press', count: '2 articles' },
+        { href: '/flood/outlets/gazette/', name: 'The Delta Gazette', count: '1 article' },
+      ],
+    ]);
   });
 });
