@@ -24,6 +24,8 @@ export interface Routes {
   readonly month: (month: string, anchor?: string) => string;
   /** Every figure by what it counts; with a measure's or a series' id, that place on it. */
   readonly figures: (anchor?: string) => string;
+  /** The same of one measure (`killed`), or of a month of it (`killed/2022-01`); with a series' id, that place on it. */
+  readonly figuresIn: (page: string, anchor?: string) => string;
   /** Everything on which sources differ; with a kind's id, that place on it. */
   readonly disagreements: (anchor?: string) => string;
   /** The same of the events of one month (`2022-01`), or of a part of it (`2022-01/2`). */
@@ -136,7 +138,7 @@ export function routesFor(siteUrl: string): Routes {
   const partOf =
     (folder: string) =>
     (path: string, anchor?: string): string =>
-      `${base}${folder}/${path}/${fragment(anchor)}`;
+      `${base}${folder}/${path.split('/').map(encodeURIComponent).join('/')}/${fragment(anchor)}`;
   const card =
     (folder: string) =>
     (id: string): string =>
@@ -155,6 +157,7 @@ export function routesFor(siteUrl: string): Routes {
     day: page('days'),
     month: page('months'),
     figures: (anchor) => `${base}figures/${fragment(anchor)}`,
+    figuresIn: partOf('figures'),
     disagreements: (anchor) => `${base}disagreements/${fragment(anchor)}`,
     disagreementsIn: partOf('disagreements'),
     coverage: () => `${base}coverage/`,

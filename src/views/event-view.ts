@@ -6,6 +6,7 @@ import { dateUnderHeading, dateView, type DateView } from './date-view.ts';
 import { sectionDate } from './day-sections.ts';
 import { differenceView, type DifferenceView } from './difference-view.ts';
 import { outletLink, placeLink, topicLink } from './facets/facet-links.ts';
+import { figurePages } from './figure-pages.ts';
 import { figureView, quoteView, type FigureView, type QuoteView } from './mark-views.ts';
 import { timelineAddress } from './paging/home-page.ts';
 import { seriesId } from './series-id.ts';
@@ -150,11 +151,21 @@ function reportView(index: TimelineIndex, event: Event, report: Report): readonl
 /** To the series of the event's figures, each once. */
 function seriesLinks(index: TimelineIndex, event: Event): readonly Link[] {
   const figures = event.reports.flatMap((report) => report.figures);
-  const series = new Map(figures.map(({ measure, of }) => [seriesId(measure, of), { measure, of }]));
-  return [...series].map(([id, { measure, of }]) => ({
-    href: index.routes.figures(id),
-    text: subjectWords(index, measure, of),
-  }));
+  const { places } = figurePages(index.timeline);
+  const series = new Map(figures.toReversed().map((figure) => [seriesId(figure.measure, figure.of), figure]));
+  const place = (id: string, path: string | undefined): string =>
+    path === undefined ? index.routes.figures(id) : index.routes.figuresIn(path, id);
+  return [...new Set(figures.map(({ measure, of }) => seriesId(measure, of)))].flatMap((id) => {
+    const figure = series.get(id);
+    if (figure === undefined) return [];
+    const { measure, of } = figure;
+    return [
+      {
+        href: place(id, places.get(figure)),
+        text: subjectWords(index, measure, of),
+      },
+    ];
+  });
 }
 
 function neighbour(index: TimelineIndex, event: Event | undefined): Neighbour | null {

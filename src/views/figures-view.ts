@@ -1,9 +1,9 @@
 import { dateWords } from '../timeline/dates/date-words.ts';
 import { figureGroups } from '../timeline/figures/figure-groups.ts';
-import { figureSeries } from '../timeline/figures/figure-series.ts';
 import type { Event, FigureEntry, FigureSeries, Timeline } from '../timeline/model.ts';
 import { citationOf, originNames, type Citation } from './citation.ts';
 import { entriesOf } from './compatible-view.ts';
+import { figurePages, type FigurePages } from './figure-pages.ts';
 import { figurePlot, type PlotView } from './figure-plot.ts';
 import { figureView, type FigureView } from './mark-views.ts';
 import { lookOf, type PlotLook } from './plot-mark.ts';
@@ -49,11 +49,19 @@ export interface MeasureView {
   readonly description: string | null;
   readonly unit: string | null;
   readonly series: readonly SeriesView[];
+  /** Where the series stand that have pages of their own. */
+  readonly elsewhere: readonly (Link & { readonly id: string })[];
 }
 
-/** What `/figures/` shows. */
+/** What `/figures/` shows, or the page of one measure or of a month of it. */
 export interface FiguresView {
   readonly head: PageHead;
+  /** `Killed`, `Killed: January 2022`; `null` for `/figures/` itself. */
+  readonly part: string | null;
+  /** From the page of a measure to its pages by month, the latest first. */
+  readonly months: readonly Link[];
+  /** From a page of a measure to all measures. */
+  readonly all: string;
   /** `37 figures for 11 things counted, from 5 independent origins`. */
   readonly counts: string;
   readonly jumps: readonly Link[];
@@ -66,41 +74,98 @@ export interface FiguresView {
  * What the page of all figures shows: who said what number, as of when.
  *
  * @param timeline Any, even one without figures.
+ * @param path Of the page of a measure or of a month of it, one of `figurePages`; `null` for `/figures/` itself, which
+ *   leads to them where there are such pages.
  */
-export function figuresView(timeline: Timeline): FiguresView {
+export function figuresView(timeline: Timeline, path: string | null = null): FiguresView {
   const index = indexOf(timeline);
   const { routes } = index;
-  const series = figureSeries(timeline.events, timeline.vocabulary.measures);
-  const measures = [...new Set(series.map(({ measure }) => measure))].map((slug) => measureView(index, slug, series));
+  const { series: every, pages } = figurePages(timeline);
+  const page = path === null ? undefined : pages.get(path);
+  const series = page?.series ?? every;
+  const whole = page !== undefined || pages.size === 0;
+  const measures = [...Map.groupBy(series, ({ measure }) => measure)].map(([slug, of]) =>
+    whole ? measureView(index, slug, of) : measureLinks(index, slug, of),
+  );
+  const part = page === undefined ? null : [nameOf(index, page.measure), page.part ?? []].flat().join(': ');
+  const address = (anchor?: string): string =>
+    page === undefined ? routes.figures(anchor) : routes.figuresIn(page.path, anchor);
   const names = measures.map(({ name }) => name).join(', ');
   const entries = series.flatMap((one) => one.entries);
   return {
     head: pageHead(
       timeline,
-      'Figures',
+      part === null ? 'Figures' : `Figures: ${part}`,
       `Who gave which number, and as of when${names === '' ? '' : `: ${names}`}.`,
-      routes.figures(),
+      address(),
     ),
+    part,
+    months: page === undefined || page.part !== null ? [] : monthsOf(index, page.measure, pages),
+    all: routes.figures(),
     counts: `${counted(entries.length, 'figure')} for ${counted(series.length, 'thing')} counted, from ${counted(new Set(series.flatMap((one) => origins(index, one.entries))).size, 'independent origin')}`,
-    jumps: measures.map(({ id, name }) => ({ href: routes.figures(id), text: name })),
+    jumps: measures.map(({ id, name }) => ({ href: address(id), text: name })),
     measures,
     disagreements: routes.disagreements(),
   };
 }
 
+function nameOf(index: TimelineIndex, measure: string): string {
+  return index.measures.get(measure)?.name ?? measure;
+}
+
+/** To the pages of a measure by month, the latest first. */
+function monthsOf({ routes }: TimelineIndex, measure: string, pages: FigurePages['pages']): readonly Link[] {
+  return [...pages.values()]
+    .flatMap(({ path, measure: of, part }) =>
+      of === measure && part !== null ? [{ href: routes.figuresIn(path), text: part }] : [],
+    )
+    .reverse();
+}
+
 function measureView(index: TimelineIndex, slug: string, series: readonly FigureSeries[]): MeasureView {
+  return {
+    ...measureHead(index, slug),
+    // Of most there is most to compare.
+    series: byLength(series).map((one) => seriesView(index, one)),
+    elsewhere: [],
+  };
+}
+
+/** A measure that has a page of its own: each of its series keeps its place here, one link away. */
+function measureLinks(index: TimelineIndex, slug: string, series: readonly FigureSeries[]): MeasureView {
+  const { places } = figurePages(index.timeline);
+  return {
+    ...measureHead(index, slug),
+    series: [],
+    elsewhere: [
+      { id: `_all-${slug}`, href: index.routes.figuresIn(slug), text: 'The latest of all' },
+      ...byLength(series).map(({ measure, of, entries }) => {
+        const id = seriesId(measure, of);
+        const last = entries.at(-1)?.figure;
+        const path = (last === undefined ? undefined : places.get(last)) ?? slug;
+        const subject = subjectWords(index, measure, of);
+        return {
+          id,
+          href: index.routes.figuresIn(path, id),
+          text: `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${counted(entries.length, 'figure')}`,
+        };
+      }),
+    ],
+  };
+}
+
+function measureHead(index: TimelineIndex, slug: string): Omit<MeasureView, 'series' | 'elsewhere'> {
   const measure = index.measures.get(slug);
   return {
     id: slug,
-    name: measure?.name ?? slug,
+    name: nameOf(index, slug),
     description: measure?.description ?? null,
     unit: measure?.unit ?? null,
-    // Of most there is most to compare.
-    series: series
-      .filter((one) => one.measure === slug)
-      .sort((a, b) => b.entries.length - a.entries.length)
-      .map((one) => seriesView(index, one)),
   };
+}
+
+function byLength(series: readonly FigureSeries[]): readonly FigureSeries[] {
+  return series.toSorted((a, b) => b.entries.length - a.entries.length);
 }
 
 function seriesView(index: TimelineIndex, { measure, of, entries }: FigureSeries): SeriesView {

@@ -6,6 +6,7 @@ import { coveragePages } from './coverage-view.ts';
 import { disagreementPages } from './disagreements-view.ts';
 import { facetsOf } from './facets/facets-of.ts';
 import { monthKeys } from './month-view.ts';
+import { figurePages } from './figure-pages.ts';
 import { indexOf } from './timeline-index.ts';
 
 /**
@@ -33,6 +34,7 @@ export function siteAddresses(timeline: Timeline): readonly string[] {
     routes.outlets(),
     routes.speakers(),
     routes.search(),
+    ...[...figurePages(timeline).pages.keys()].map((path) => routes.figuresIn(path)),
     ...changesPages(timeline).map(({ path }) => routes.changesIn(path)),
     ...coveragePages(timeline).map(({ path }) => routes.coverageIn(path)),
     ...disagreementPages(timeline).map(({ path }) => routes.disagreementsIn(path)),

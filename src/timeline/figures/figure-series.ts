@@ -53,7 +53,10 @@ export function sameNumber(a: Figure, b: Figure): boolean {
  * @param b another
  * @returns negative where `a` comes first
  */
-export function inFigureOrder(a: Given, b: Given): number {
+export function inFigureOrder(
+  a: Pick<Given, 'event' | 'article' | 'index' | 'figure'>,
+  b: Pick<Given, 'event' | 'article' | 'index' | 'figure'>,
+): number {
   return (
     compareSpans(a.figure.on, b.figure.on) ||
     byCodeUnits(a.event, b.event) ||

@@ -20,6 +20,7 @@ import { placeView } from '../facets/place-view.ts';
 import { placesView } from '../facets/places-view.ts';
 import { speakerPageView } from '../facets/speaker-view.ts';
 import { topicView } from '../facets/topic-view.ts';
+import { figurePages } from '../figure-pages.ts';
 import { figuresView } from '../figures-view.ts';
 import { knownDays } from '../known-days.ts';
 import { knownIndexView, knownView } from '../known-view.ts';
@@ -146,6 +147,13 @@ export const PAGE_KINDS = {
     '/figures',
     (timeline) => indexOf(timeline).routes.figures(),
     (timeline) => shown(timeline, figuresView(timeline)),
+  ),
+  figuresPart: pageOfEach(
+    '/figures/[...page]',
+    (timeline) => figurePages(timeline).pages.keys(),
+    itself,
+    (timeline, path) => indexOf(timeline).routes.figuresIn(path),
+    (timeline, path) => shown(timeline, figuresView(timeline, path)),
   ),
   disagreements: onePage(
     '/disagreements',

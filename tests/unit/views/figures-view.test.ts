@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { figureValue } from '../../../src/timeline/articles/figure-value.ts';
-import type { Figure } from '../../../src/timeline/model.ts';
+import type { Figure, Timeline } from '../../../src/timeline/model.ts';
+import { eventView } from '../../../src/views/event-view.ts';
+import { figurePages } from '../../../src/views/figure-pages.ts';
 import { figurePlot } from '../../../src/views/figure-plot.ts';
 import { figuresView } from '../../../src/views/figures-view.ts';
 import { anchorAt, plotMark } from '../../../src/views/plot-mark.ts';
 import { indexOf } from '../../../src/views/timeline-index.ts';
 import { agreementWords } from '../../../src/views/words/agreement-words.ts';
-import { article, event, figure, report, resolved, timeline } from './small-timeline.ts';
+import { article, event, figure, report, resolved, timeline, vocabulary } from './small-timeline.ts';
 
 const given = (value: string, on: string, also: Partial<Figure> = {}): Figure =>
   figure({
@@ -48,6 +50,9 @@ const row = { subject: 'drowned (fishers)', as: null, withdraws: false, fate: nu
 describe('figuresView', () => {
   it('draws what can be compared, lists everything, and counts copies of one story once', () => {
     expect(figuresView(whole)).toEqual({
+      part: null,
+      months: [],
+      all: '/flood/figures/',
       head: {
         title: 'Figures · The flood',
         description: 'Who gave which number, and as of when: Drowned, LPG price.',
@@ -61,6 +66,7 @@ describe('figuresView', () => {
       disagreements: '/flood/disagreements/',
       measures: [
         {
+          elsewhere: [],
           id: 'drowned',
           name: 'Drowned',
           description: null,
@@ -178,6 +184,7 @@ describe('figuresView', () => {
           ],
         },
         {
+          elsewhere: [],
           id: 'lpg',
           name: 'LPG price',
           description: null,
@@ -307,5 +314,85 @@ describe('agreementWords', () => {
     ],
   ])('%#', (figures, words) => {
     expect(agreementWords(figures)).toBe(words);
+  });
+});
+
+describe('the figures of a long timeline', () => {
+  const site = { ...vocabulary.site, limits: { pageEvents: 1 } };
+  const next = event('next', [report('next', 'wave', { figures: [given('12', '2021-04-02')] })]);
+  const long = { ...whole, vocabulary: { ...vocabulary, site }, events: [first, later, next] };
+  const told = (path: string | null) => {
+    const { head, part, months, counts, measures } = figuresView(long, path);
+    return {
+      canonical: head.canonical.slice('https://example.org/flood'.length),
+      part,
+      months: months.map(({ href }) => href),
+      counts,
+      shown: measures.flatMap(({ series }) =>
+        series.flatMap(({ id, rows }) => [id, ...rows.map(({ value }) => value)]),
+      ),
+      elsewhere: measures.flatMap(({ elsewhere }) => elsewhere.map(({ id, href, text }) => `${id} ${href} ${text}`)),
+    };
+  };
+
+  it('stand by measure, and by month where that is too long', () => {
+    expect([...figurePages(long).pages.keys()]).toEqual([
+      'drowned',
+      'drowned/2021-03',
+      'drowned/2021-03/2',
+      'drowned/2021-03/3',
+      'drowned/2021-03/4',
+      'drowned/2021-04',
+      'lpg',
+    ]);
+    expect(told(null)).toEqual({
+      canonical: '/figures/',
+      part: null,
+      months: [],
+      counts: '6 figures for 2 things counted, from 1 independent origin',
+      shown: [],
+      elsewhere: [
+        '_all-drowned /flood/figures/drowned/ The latest of all',
+        'drowned_fishers /flood/figures/drowned/2021-04/#drowned_fishers Drowned (fishers): 5 figures',
+        '_all-lpg /flood/figures/lpg/ The latest of all',
+        'lpg_fishers /flood/figures/lpg/#lpg_fishers LPG price (fishers): 1 figure',
+      ],
+    });
+    expect(told('drowned')).toEqual({
+      canonical: '/figures/drowned/',
+      part: 'Drowned',
+      months: ['2021-04', '2021-03/4', '2021-03/3', '2021-03/2', '2021-03'].map(
+        (month) => `/flood/figures/drowned/${month}/`,
+      ),
+      counts: '1 figure for 1 thing counted, from 1 independent origin',
+      shown: ['drowned_fishers', '12'],
+      elsewhere: [],
+    });
+    expect(told('drowned/2021-03/3')).toEqual({
+      canonical: '/figures/drowned/2021-03/3/',
+      part: 'Drowned: March 2021, part 3',
+      months: [],
+      counts: '1 figure for 1 thing counted, from 1 independent origin',
+      shown: ['drowned_fishers', '9'],
+      elsewhere: [],
+    });
+  });
+
+  it('have on their lasting pages the rows of the whole one, and events lead there', () => {
+    const rowsOf = (of: Timeline, path: string | null) =>
+      figuresView(of, path).measures.flatMap(({ series }) => series.flatMap(({ rows }) => rows));
+    const lasting = [
+      'drowned/2021-03',
+      'drowned/2021-03/2',
+      'drowned/2021-03/3',
+      'drowned/2021-03/4',
+      'drowned/2021-04',
+      'lpg',
+    ];
+    expect(lasting.flatMap((path) => rowsOf(long, path))).toEqual(rowsOf({ ...long, vocabulary }, null));
+    expect(eventView(long, first).series.map(({ href }) => href)).toEqual([
+      '/flood/figures/drowned/2021-03/#drowned_fishers',
+      '/flood/figures/lpg/#lpg_fishers',
+    ]);
   });
 });
