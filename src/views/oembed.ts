@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../exports/escape-markup.ts';
 import type { Timeline } from '../timeline/model.ts';
 import { CARD_SIZE } from './cards/card.ts';
+import { hasOwnCard } from './cards/has-own-card.ts';
 import { embedView, type EmbedAddress } from './embed-view.ts';
 import { indexOf } from './timeline-index.ts';
 
@@ -44,7 +45,8 @@ export function embedSnippet(timeline: Timeline, address: EmbedAddress): string 
  * @see https://oembed.com/#section2.3, a response of type `rich`
  */
 export function oembedJson(timeline: Timeline, address: EmbedAddress): string {
-  const { routes } = indexOf(timeline);
+  const index = indexOf(timeline);
+  const { routes } = index;
   const { author, title: siteTitle } = timeline.vocabulary.site;
   const { title, height } = embedView(timeline, address);
   const response = {
@@ -58,7 +60,9 @@ export function oembedJson(timeline: Timeline, address: EmbedAddress): string {
     width: WIDTH,
     height,
     thumbnail_url: routes.absolute(
-      address.shown.kind === 'event' ? routes.eventCard(address.shown.id) : routes.siteCard(),
+      address.shown.kind === 'event' && hasOwnCard(index, address.shown.event)
+        ? routes.eventCard(address.shown.id)
+        : routes.siteCard(),
     ),
     thumbnail_width: CARD_SIZE.width,
     thumbnail_height: CARD_SIZE.height,

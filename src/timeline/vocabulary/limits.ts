@@ -8,6 +8,8 @@ export const LIMITS = {
   quotedWords: 250,
   /** Events, and of an outlet articles, that a page lists in full. */
   pageEvents: 300,
+  /** Events and articles together up to which each has a picture of its own for where its page is shared. */
+  cards: 1000,
 } as const;
 
 /** Name of a limit. */

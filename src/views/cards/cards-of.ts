@@ -3,10 +3,11 @@ import { indexOf } from '../timeline-index.ts';
 import { articleCard } from './article-card.ts';
 import type { Card } from './card.ts';
 import { eventCard } from './event-card.ts';
+import { hasOwnCard } from './has-own-card.ts';
 import { siteCard } from './site-card.ts';
 
 /**
- * Every card of a site: its own, one for each event and one for each article, in the timeline's order.
+ * Every card of a site: its own, and one for each event and each article that has one, in the timeline's order.
  *
  * @param timeline Any.
  */
@@ -14,7 +15,7 @@ export function cardsOf(timeline: Timeline): readonly Card[] {
   const index = indexOf(timeline);
   return [
     siteCard(index),
-    ...timeline.events.map((event) => eventCard(index, event)),
-    ...timeline.articles.map((article) => articleCard(index, article)),
+    ...timeline.events.filter((event) => hasOwnCard(index, event)).map((event) => eventCard(index, event)),
+    ...(hasOwnCard(index, null) ? timeline.articles.map((article) => articleCard(index, article)) : []),
   ];
 }

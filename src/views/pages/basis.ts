@@ -1,5 +1,6 @@
 import { ledgerKnownOn } from '../../timeline/merge/ledger-known-on.ts';
 import type { Article, Day, Event, Timeline, Vocabulary } from '../../timeline/model.ts';
+import { hasOwnCard } from '../cards/has-own-card.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 
 /**
@@ -23,6 +24,7 @@ export function eventBasis(index: TimelineIndex, event: Event): readonly unknown
     ...entriesNamed(index, [event], articles),
     fates.join('\n'),
     (index.earlierIds.get(event.id) ?? []).join('\n'),
+    hasOwnCard(index, event),
   ];
 }
 
@@ -34,7 +36,12 @@ export function eventBasis(index: TimelineIndex, event: Event): readonly unknown
  */
 export function articleBasis(index: TimelineIndex, article: Article): readonly unknown[] {
   const events = index.eventsOf.get(article.id) ?? [];
-  return [article, ...entriesNamed(index, [], [article]), ...events.flatMap((event) => eventBasis(index, event))];
+  return [
+    article,
+    hasOwnCard(index, null),
+    ...entriesNamed(index, [], [article]),
+    ...events.flatMap((event) => eventBasis(index, event)),
+  ];
 }
 
 /**

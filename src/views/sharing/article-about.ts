@@ -1,5 +1,6 @@
 import type { Article, Timeline } from '../../timeline/model.ts';
 import { articleCard } from '../cards/article-card.ts';
+import { hasOwnCard } from '../cards/has-own-card.ts';
 import { articleReference } from '../references/article-reference.ts';
 import { articleThing } from '../structured-data/article-thing.ts';
 import { eventItem } from '../structured-data/event-thing.ts';
@@ -21,7 +22,7 @@ export function articleAbout(timeline: Timeline, article: Article): PageAbout {
   const index = indexOf(timeline);
   const source = { '@id': articleNode(index, article.id) };
   return {
-    image: shareImage(index, articleCard(index, article)),
+    image: hasOwnCard(index, null) ? shareImage(index, articleCard(index, article)) : null,
     type: 'article',
     published: null,
     modified: null,

@@ -1,5 +1,6 @@
 import type { Event, Timeline } from '../../timeline/model.ts';
 import { eventCard } from '../cards/event-card.ts';
+import { hasOwnCard } from '../cards/has-own-card.ts';
 import { eventReference } from '../references/event-reference.ts';
 import { claimThings, speakerThings } from '../structured-data/claim-things.ts';
 import { eventThing } from '../structured-data/event-thing.ts';
@@ -20,7 +21,7 @@ export function eventAbout(timeline: Timeline, event: Event): PageAbout {
   const published = added[0] ?? null;
   const modified = added.at(-1) ?? null;
   return {
-    image: shareImage(index, eventCard(index, event)),
+    image: hasOwnCard(index, event) ? shareImage(index, eventCard(index, event)) : null,
     type: 'article',
     published,
     modified,

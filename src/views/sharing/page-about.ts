@@ -17,7 +17,8 @@ export type TypedThing = Extract<Thing, { '@type': string }>;
 
 /** What a page is about, for machines, where that is one thing: an event, an article, the timeline. */
 export interface PageAbout {
-  readonly image: ShareImage;
+  /** `null` for the site's own. */
+  readonly image: ShareImage | null;
   /** Of Open Graph. */
   readonly type: 'article' | 'website';
   /** Days on which the page first stood here and last changed; `null` where the page is no work of its own. */
