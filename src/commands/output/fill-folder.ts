@@ -1,15 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, linkSync, mkdirSync, openSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileMark, isUntouched } from './file-mark.ts';
 import type { MadeFile, OutputPart } from './output-part.ts';
 import type { FileMark, OutputRecord, PartRecord } from './output-record.ts';
@@ -75,7 +66,7 @@ export async function fillFolder(
       if (files === null) {
         if (same) touched += 1;
         const contents = await part.make();
-        files = contents.map((file) => place(folder, file, changed));
+        files = await Promise.all(contents.map((file) => place(folder, file, changed)));
         warnings = contents.flatMap(({ warning }) => warning ?? []);
         made += files.length;
       }
@@ -106,8 +97,10 @@ function clear(
     for (const { path } of files) {
       rmSync(join(folder, path), { recursive: true, force: true });
       for (const above of foldersOf(path)) {
-        changed.add(above);
-        if (above === '' || !removed(join(folder, above))) break;
+        const gone = above !== '' && removed(join(folder, above));
+        if (gone) changed.delete(above);
+        else changed.add(above);
+        if (!gone) break;
       }
     }
   }
@@ -151,32 +144,55 @@ export function takeOver(
   return part.files;
 }
 
-function place(folder: string, { path, content }: MadeFile, changed: Set<string>): FileMark {
+async function place(folder: string, { path, content }: MadeFile, changed: Set<string>): Promise<FileMark> {
   makeRoom(folder, path, changed);
   const file = join(folder, path);
-  if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content, { flag: 'wx' });
-  else {
-    const open = openSync(file, 'wx');
-    try {
-      for (const piece of content) writeSync(open, piece);
-    } finally {
-      closeSync(open);
-    }
+  try {
+    await write(file, content);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(file, { recursive: true, force: true });
+    await write(file, content);
   }
   const mark = fileMark(folder, path);
   if (mark === null) throw new Error(`${file} was taken away while the site was built.`);
   return mark;
 }
 
+/** Writes a file that is not there: what is there may be published under another name, and is never written into. */
+async function write(file: string, content: MadeFile['content']): Promise<void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) return writeFile(file, content, { flag: 'wx' });
+  const open = openSync(file, 'wx');
+  try {
+    for (const piece of inPieces(content)) writeSync(open, piece);
+  } finally {
+    closeSync(open);
+  }
+}
+
+/** Short pieces joined: the system is asked once for many of them. */
+function* inPieces(content: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const part of content) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+/** Characters. */
+const PIECE = 1 << 18;
+
 function makeRoom(folder: string, path: string, changed: Set<string>): void {
-  const file = join(folder, path);
-  rmSync(file, { recursive: true, force: true });
-  for (const above of foldersOf(path)) {
-    const known = changed.has(above);
-    changed.add(above);
+  const [above = ''] = foldersOf(path);
+  if (!changed.has(above)) mkdirSync(join(folder, above), { recursive: true });
+  for (const one of foldersOf(path)) {
+    const known = changed.has(one);
+    changed.add(one);
     if (known) break;
   }
-  if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
 }
 
 /** The time of each folder; of those in which nothing came or went, the one that was recorded. */

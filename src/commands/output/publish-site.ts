@@ -89,8 +89,9 @@ function isUpToDate({ folder, record }: Earlier, parts: readonly OutputPart[]): 
 /** Makes every file of a site a second name, so that the next build need not; `null` where the system knows none. */
 function makeSpare(spare: string, { folder, record }: Earlier): OutputRecord | null {
   rmSync(spare, { recursive: true, force: true });
+  const made = new Set<string>();
   for (const part of record.parts.values()) {
-    if (takeOver(spare, part, folder, new Set()) !== null) continue;
+    if (takeOver(spare, part, folder, made) !== null) continue;
     rmSync(spare, { recursive: true, force: true });
     return null;
   }

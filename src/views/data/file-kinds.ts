@@ -109,7 +109,7 @@ export const FILE_KINDS = {
         path: context.routes.articleJson(article.id),
         of: article.id,
         parts: () => [articleJson(context, article)],
-        basis: () => [timeline.vocabulary.site, ...articleBasis(indexOf(timeline), article)],
+        basis: () => [timeline.vocabulary.site, articleBasis(indexOf(timeline), article)],
       })),
   },
   eventBib: eventReferencesKind('bib'),
@@ -132,7 +132,7 @@ export const FILE_KINDS = {
         parts: () => [oembedJson(timeline, address)],
         basis: () => [
           timeline.vocabulary.site,
-          ...(address.shown.kind === 'event' ? eventBasis(indexOf(timeline), address.shown.event) : [address.shown]),
+          address.shown.kind === 'event' ? eventBasis(indexOf(timeline), address.shown.event) : address.shown,
         ],
       })),
   },

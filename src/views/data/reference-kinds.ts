@@ -56,7 +56,7 @@ export function eventReferencesKind(format: ReferenceFormat): FileKind {
         const event = events.get(address.kind === 'moved' ? address.to : address.id);
         if (event === undefined) return [];
         const parts = (): Iterable<string> => referenceParts(eventReferences(timeline, event, routes), format);
-        const basis = (): readonly unknown[] => [timeline.vocabulary.site, ...eventBasis(indexOf(timeline), event)];
+        const basis = (): readonly unknown[] => [timeline.vocabulary.site, eventBasis(indexOf(timeline), event)];
         return [{ path: routes.eventReferences(address.id, format), of: address.id, parts, basis }];
       });
     },
@@ -80,7 +80,7 @@ export function articleReferenceKind(format: ReferenceFormat): FileKind {
         path: routes.articleReference(article.id, format),
         of: article.id,
         parts: () => referenceParts([articleReference(article, timeline.vocabulary)], format),
-        basis: () => [timeline.vocabulary.site, ...articleBasis(indexOf(timeline), article)],
+        basis: () => [timeline.vocabulary.site, articleBasis(indexOf(timeline), article)],
       })),
   };
 }

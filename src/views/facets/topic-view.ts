@@ -1,6 +1,7 @@
 import type { Timeline } from '../../timeline/model.ts';
 import { indexOf } from '../timeline-index.ts';
 import { counted } from '../words/counted.ts';
+import { isPaged } from '../page-events.ts';
 import { facetPages } from './facet-pages.ts';
 import { facetTimeline, facetView, type FacetTimeline, type FacetView } from './facet-view.ts';
 import { facetsOf } from './facets-of.ts';
@@ -27,7 +28,8 @@ export function topicView(timeline: Timeline, slug: string): TopicView {
       lead: topic?.description ?? null,
       aka: [],
       facts: [],
-      counts: `${counted(events.length, 'event')} of ${String(timeline.events.length)}`,
+      // Each event of a long timeline would change every topic's page.
+      counts: counted(events.length, 'event') + (isPaged(timeline) ? '' : ` of ${String(timeline.events.length)}`),
     },
     index.routes.topicFeed(slug),
   );

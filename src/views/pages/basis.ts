@@ -1,6 +1,11 @@
 import { ledgerKnownOn } from '../../timeline/merge/ledger-known-on.ts';
 import type { Article, Day, Event, Timeline, Vocabulary } from '../../timeline/model.ts';
 import { hasOwnCard } from '../cards/has-own-card.ts';
+import { changesPlaces } from '../changes-view.ts';
+import { figurePages } from '../figure-pages.ts';
+import { isPaged } from '../page-events.ts';
+import { timelineAddress } from '../paging/home-page.ts';
+import { pageLimit } from '../paging/page-limit.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 
 /**
@@ -9,9 +14,23 @@ import type { TimelineIndex } from '../timeline-index.ts';
  *
  * @param index Of the timeline.
  * @param event One of its events.
- * @returns Plain data. The same records are the same objects from call to call.
+ * @returns Plain data; the second call for the same event gives the first one's result.
  */
 export function eventBasis(index: TimelineIndex, event: Event): readonly unknown[] {
+  return remembered(index, event, () => makeEventBasis(index, event));
+}
+
+const known = new WeakMap<Timeline, WeakMap<Event | Article, readonly unknown[]>>();
+
+function remembered(index: TimelineIndex, of: Event | Article, make: () => readonly unknown[]): readonly unknown[] {
+  const bases = known.get(index.timeline) ?? new WeakMap<Event | Article, readonly unknown[]>();
+  known.set(index.timeline, bases);
+  const basis = bases.get(of) ?? make();
+  bases.set(of, basis);
+  return basis;
+}
+
+function makeEventBasis(index: TimelineIndex, event: Event): readonly unknown[] {
   const articles = event.reports.flatMap(({ article }) => index.articles.get(article) ?? []);
   const figures = event.reports.flatMap((report) => report.figures);
   const fates = figures.map((figure) => {
@@ -25,6 +44,8 @@ export function eventBasis(index: TimelineIndex, event: Event): readonly unknown
     fates.join('\n'),
     (index.earlierIds.get(event.id) ?? []).join('\n'),
     hasOwnCard(index, event),
+    timelineAddress(index, event),
+    figures.map((figure) => figurePages(index.timeline).places.get(figure) ?? '').join('\n'),
   ];
 }
 
@@ -35,13 +56,28 @@ export function eventBasis(index: TimelineIndex, event: Event): readonly unknown
  * @param article One of its articles.
  */
 export function articleBasis(index: TimelineIndex, article: Article): readonly unknown[] {
+  return remembered(index, article, () => makeArticleBasis(index, article));
+}
+
+function makeArticleBasis(index: TimelineIndex, article: Article): readonly unknown[] {
   const events = index.eventsOf.get(article.id) ?? [];
   return [
     article,
     hasOwnCard(index, null),
+    changesPlaces(index.timeline).get(article.id) ?? null,
     ...entriesNamed(index, [], [article]),
-    ...events.flatMap((event) => eventBasis(index, event)),
+    ...events.map((event) => eventBasis(index, event)),
   ];
+}
+
+/**
+ * As `eventBasis`, of a page that lists events.
+ *
+ * @param index Of the timeline.
+ * @param events Some of its events.
+ */
+export function listBasis(index: TimelineIndex, events: readonly Event[]): readonly unknown[] {
+  return [pageLimit(index.timeline), isPaged(index.timeline), ...events.map((event) => eventBasis(index, event))];
 }
 
 /**

@@ -53,5 +53,5 @@ export function eventPageBasis(timeline: Timeline, address: EventAddress): reado
   const site = siteView(timeline);
   if (address.kind !== 'event') return [site, address];
   const index = indexOf(timeline);
-  return [site, ...eventBasis(index, address.event), ...neighbourBasis(index, address.event)];
+  return [site, eventBasis(index, address.event), ...neighbourBasis(index, address.event)];
 }

@@ -28,13 +28,25 @@ export interface PageKind<Data = unknown> {
  * @param pattern of its route
  * @param path made by the routes
  * @param data what it shows
+ * @param basis see `PageSource`
  */
 export function onePage<Data>(
   pattern: string,
   path: (timeline: Timeline) => string,
   data: (timeline: Timeline) => Data,
+  basis?: (timeline: Timeline) => readonly unknown[],
 ): PageKind<Data> {
-  return { pattern, pages: (timeline) => [{ of: null, path: path(timeline), data: () => data(timeline) }] };
+  return {
+    pattern,
+    pages: (timeline) => [
+      {
+        of: null,
+        path: path(timeline),
+        data: () => data(timeline),
+        ...(basis === undefined ? {} : { basis: () => basis(timeline) }),
+      },
+    ],
+  };
 }
 
 /**

@@ -32,7 +32,17 @@ import { timelineAbout } from '../sharing/timeline-about.ts';
 import { notFoundHead, siteView, type SiteView } from '../site-view.ts';
 import { indexOf } from '../timeline-index.ts';
 import { timelineView } from '../timeline-view.ts';
-import { articleBasis, eventBasis } from './basis.ts';
+import { articleBasis, eventBasis, wholeBasis } from './basis.ts';
+import {
+  changesPartBasis,
+  dayBasis,
+  facetBasis,
+  facetMonthBasis,
+  knownPageBasis,
+  monthBasis,
+  partBasis,
+  placesBasis,
+} from './list-bases.ts';
 import { eventPage, eventPageBasis } from './event-page.ts';
 import { onePage, pageOfEach, type PageKind } from './page-kind.ts';
 
@@ -64,7 +74,7 @@ export const PAGE_KINDS = {
       cite: citeArticle(timeline, article),
       about: articleAbout(timeline, article),
     }),
-    (timeline, article) => [siteView(timeline), ...articleBasis(indexOf(timeline), article)],
+    (timeline, article) => [siteView(timeline), articleBasis(indexOf(timeline), article)],
   ),
   day: pageOfEach(
     '/days/[day]',
@@ -72,6 +82,7 @@ export const PAGE_KINDS = {
     itself,
     (timeline, day) => indexOf(timeline).routes.day(day),
     (timeline, day) => shown(timeline, dayView(timeline, day)),
+    dayBasis,
   ),
   embed: pageOfEach(
     '/embed/[id]',
@@ -81,7 +92,7 @@ export const PAGE_KINDS = {
     (timeline, address) => numberNotes(timeline, embedView(timeline, address)),
     (timeline, { shown: what }) => [
       timeline.vocabulary.site,
-      ...(what.kind === 'event' ? eventBasis(indexOf(timeline), what.event) : [what]),
+      what.kind === 'event' ? eventBasis(indexOf(timeline), what.event) : what,
     ],
   ),
   month: pageOfEach(
@@ -90,6 +101,7 @@ export const PAGE_KINDS = {
     itself,
     (timeline, month) => indexOf(timeline).routes.month(month),
     (timeline, month) => shown(timeline, monthView(timeline, month)),
+    monthBasis,
   ),
   topics: onePage(
     '/topics',
@@ -102,12 +114,14 @@ export const PAGE_KINDS = {
     itself,
     (timeline, slug) => indexOf(timeline).routes.topic(slug),
     (timeline, slug) => shown(timeline, topicView(timeline, slug)),
+    (timeline, slug) => facetBasis(timeline, 'topics', slug),
   ),
   topicMonth: facetMonth('topics'),
   places: onePage(
     '/places',
     (timeline) => indexOf(timeline).routes.places(),
     (timeline) => shown(timeline, placesView(timeline, countryOutlines)),
+    placesBasis,
   ),
   place: pageOfEach(
     '/places/[slug]',
@@ -115,6 +129,7 @@ export const PAGE_KINDS = {
     itself,
     (timeline, slug) => indexOf(timeline).routes.place(slug),
     (timeline, slug) => shown(timeline, placeView(timeline, slug)),
+    (timeline, slug) => facetBasis(timeline, 'places', slug),
   ),
   placeMonth: facetMonth('places'),
   outlets: onePage(
@@ -128,6 +143,7 @@ export const PAGE_KINDS = {
     itself,
     (timeline, slug) => indexOf(timeline).routes.outlet(slug),
     (timeline, slug) => shown(timeline, outletView(timeline, slug)),
+    (timeline, slug) => facetBasis(timeline, 'outlets', slug),
   ),
   outletMonth: facetMonth('outlets'),
   speakers: onePage(
@@ -141,6 +157,7 @@ export const PAGE_KINDS = {
     itself,
     (timeline, slug) => indexOf(timeline).routes.speaker(slug),
     (timeline, slug) => shown(timeline, speakerPageView(timeline, slug)),
+    (timeline, slug) => facetBasis(timeline, 'speakers', slug),
   ),
   speakerMonth: facetMonth('speakers'),
   figures: onePage(
@@ -176,6 +193,7 @@ export const PAGE_KINDS = {
     itself,
     (timeline, day) => indexOf(timeline).routes.known(day),
     (timeline, day) => shown(timeline, knownView(timeline, day)),
+    knownPageBasis,
   ),
   changes: onePage(
     '/changes',
@@ -188,6 +206,7 @@ export const PAGE_KINDS = {
     pathOf,
     (timeline, path) => indexOf(timeline).routes.coverageIn(path),
     (timeline, { path }) => shown(timeline, coverageView(timeline, path)),
+    partBasis,
   ),
   disagreementsPart: pageOfEach(
     '/disagreements/[...page]',
@@ -195,6 +214,7 @@ export const PAGE_KINDS = {
     pathOf,
     (timeline, path) => indexOf(timeline).routes.disagreementsIn(path),
     (timeline, { path }) => shown(timeline, disagreementsView(timeline, path)),
+    partBasis,
   ),
   changesPart: pageOfEach(
     '/changes/[...page]',
@@ -202,6 +222,7 @@ export const PAGE_KINDS = {
     pathOf,
     (timeline, path) => indexOf(timeline).routes.changesIn(path),
     (timeline, { path }) => shown(timeline, changesView(timeline, path)),
+    changesPartBasis,
   ),
   search: onePage(
     '/search',
@@ -217,6 +238,7 @@ export const PAGE_KINDS = {
     '/data',
     (timeline) => indexOf(timeline).routes.data(),
     (timeline) => shown(timeline, dataView(timeline)),
+    (timeline) => [siteView(timeline), ...wholeBasis(timeline)],
   ),
   notFound: onePage(
     '/404',
@@ -242,6 +264,7 @@ function facetMonth(kind: FacetKind): PageKind<Numbered<FacetMonthView> & { read
       return facetPages(timeline)[kind].get(slug)?.monthHref(month) ?? '';
     },
     (timeline, { slug, month }) => shown(timeline, facetMonthView(timeline, kind, slug, month)),
+    (timeline, { slug, month }) => facetMonthBasis(timeline, kind, slug, month),
   );
 }
 

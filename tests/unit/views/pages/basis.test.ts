@@ -16,7 +16,18 @@ import { projectDir } from '../../../support/project.ts';
 /** `RUNS=500 npx vitest … tests/unit/views/pages` looks further. */
 const RUNS = Number(process.env['RUNS'] ?? 12);
 
-const content = readContent(join(projectDir, 'content'));
+const whole = readContent(join(projectDir, 'content'));
+const site = new TextDecoder().decode(whole.files.get('site.yaml'));
+/** The same content on pages of a few events each. */
+const paged = {
+  ...whole,
+  files: new Map(whole.files).set(
+    'site.yaml',
+    new TextEncoder().encode(
+      `${site.replace(/^limits:.*\n(?: .*\n)*/m, '')}\nlimits: { pageEvents: 12, cards: 100 }\n`,
+    ),
+  ),
+};
 
 /** Whatever says what it is made of: path -> a digest of that, and what is made. */
 function basedParts(timeline: Timeline): Map<string, readonly [basis: string, made: () => string]> {
@@ -34,7 +45,7 @@ function basedParts(timeline: Timeline): Map<string, readonly [basis: string, ma
   );
 }
 
-const build = (of: typeof content): Timeline | null => loadTimeline(of, { requireRecorded: false }).partial;
+const build = (of: typeof whole): Timeline | null => loadTimeline(of, { requireRecorded: false }).partial;
 
 /** A few letters around the first place at which two texts differ. */
 function whereDiffer(one: string, other: string): string {
@@ -44,9 +55,12 @@ function whereDiffer(one: string, other: string): string {
 }
 
 describe('what pages and files are made of', () => {
-  test(
-    `is all that they show: where it is the same after edits, so are they (${RUNS} sequences)`,
-    () => {
+  test.each([
+    ['whole', whole],
+    ['on pages of a few events', paged],
+  ])(
+    `is all that they show, %s: where it is the same after edits, so are they (${RUNS} sequences)`,
+    (_, content) => {
       const before = build(content);
       if (before === null) throw new Error('The content is wrong.');
       let compared = 0;
