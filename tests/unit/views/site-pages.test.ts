@@ -79,15 +79,15 @@ describe('siteView', () => {
         locale: 'en_US',
         image: {
           url: 'https://example.org/flood/cards/site.png',
-          alt: 'A spring in the delta: The flood. 2 events, 2 articles, 2 independent origins.',
+          alt: 'The flood: A spring in the delta',
         },
-        sections: new Map([
-          ['https://example.org/flood/places/', 'Places'],
-          ['https://example.org/flood/topics/', 'Topics'],
-          ['https://example.org/flood/outlets/', 'Outlets'],
-          ['https://example.org/flood/speakers/', 'Speakers'],
-          ['https://example.org/flood/known/', 'As it was known'],
-        ]),
+        sections: {
+          'https://example.org/flood/places/': 'Places',
+          'https://example.org/flood/topics/': 'Topics',
+          'https://example.org/flood/outlets/': 'Outlets',
+          'https://example.org/flood/speakers/': 'Speakers',
+          'https://example.org/flood/known/': 'As it was known',
+        },
         license: 'CC BY 4.0',
       },
     });

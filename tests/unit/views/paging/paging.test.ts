@@ -339,7 +339,7 @@ describe('topics, places, outlets and speakers', () => {
   it('are in the sitemap with their months', () => {
     const addresses = siteAddresses(facets(2)).filter((address) => /\/2021-02\/$/u.test(address));
     expect(addresses).toEqual(
-      ['months', 'topics/water', 'places/delta', 'outlets/gazette', 'speakers/mayor'].map(
+      ['coverage', 'months', 'topics/water', 'places/delta', 'outlets/gazette', 'speakers/mayor'].map(
         (folder) => `https://example.org/flood/${folder}/2021-02/`,
       ),
     );
