@@ -2,7 +2,7 @@ import type { Timeline } from '../timeline/model.ts';
 import { byCodeUnits } from '../timeline/by-code-units.ts';
 import { publishedWords } from '../timeline/dates/published-words.ts';
 import { outletOf } from './citation.ts';
-import { isPaged } from './page-events.ts';
+import { isPaged } from './paging/is-paged.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { countOrigins } from './retracted.ts';
 import { sourceView, type SourceView } from './source-view.ts';

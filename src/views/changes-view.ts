@@ -3,7 +3,8 @@ import type { ArticleChanges, Day, Timeline } from '../timeline/model.ts';
 import { articleChanges } from './article-changes.ts';
 import { changeGroups, type ChangeGroup } from './change-groups.ts';
 import { latestItems, monthLinks, monthPages, type Division, type MonthPage } from './month-pages.ts';
-import { isPaged, pageEvents } from './page-events.ts';
+import { isPaged } from './paging/is-paged.ts';
+import { pageLimit } from './paging/page-limit.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
@@ -78,7 +79,7 @@ function divisionOf(timeline: Timeline): Division<ArticleChanges> {
   return {
     monthOf: ({ added }) => added.slice(0, 7),
     weightOf: ({ article }) => Math.max(1, eventsOf.get(article)?.length ?? 0),
-    size: pageEvents(timeline),
+    size: pageLimit(timeline),
   };
 }
 

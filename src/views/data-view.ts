@@ -4,7 +4,7 @@ import type { Timeline } from '../timeline/model.ts';
 import { FILE_KINDS, type FileKindName } from './data/file-kinds.ts';
 import type { FileGroup, FileKind } from './data/published-file.ts';
 import { publishedFiles } from './data/published-files.ts';
-import { isPaged } from './page-events.ts';
+import { isPaged } from './paging/is-paged.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { indexOf } from './timeline-index.ts';
 import { counted } from './words/counted.ts';

@@ -5,7 +5,7 @@ import { dateView, type DateView } from './date-view.ts';
 import { differenceView, type DifferenceView } from './difference-view.ts';
 import { divideEvents, type DividedEvents } from './event-pages.ts';
 import { monthLinks } from './month-pages.ts';
-import { isPaged } from './page-events.ts';
+import { isPaged } from './paging/is-paged.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';

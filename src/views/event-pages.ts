@@ -1,6 +1,7 @@
 import type { Event, Timeline } from '../timeline/model.ts';
 import { latestItems, monthPages, type MonthPage } from './month-pages.ts';
-import { isPaged, pageEvents } from './page-events.ts';
+import { isPaged } from './paging/is-paged.ts';
+import { pageLimit } from './paging/page-limit.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 
 /** A list of events that is divided where the timeline is long. */
@@ -27,7 +28,7 @@ export function divideEvents(
   const division = {
     monthOf: ({ date }: Event) => (date.start ?? date.end ?? '').slice(0, 7),
     weightOf,
-    size: pageEvents(timeline),
+    size: pageLimit(timeline),
   };
   const pages = monthPages(events, division);
   // What fits one page needs no others.

@@ -2,7 +2,8 @@ import { figureSeries } from '../timeline/figures/figure-series.ts';
 import { inFigureOrder } from '../timeline/figures/figure-series.ts';
 import type { Figure, FigureEntry, FigureSeries, Timeline } from '../timeline/model.ts';
 import { latestItems, monthPages } from './month-pages.ts';
-import { isPaged, pageEvents } from './page-events.ts';
+import { isPaged } from './paging/is-paged.ts';
+import { pageLimit } from './paging/page-limit.ts';
 
 /** Figures of one measure that have a page to themselves. */
 export interface FigurePage {
@@ -59,7 +60,7 @@ function pagesOf(timeline: Timeline, measure: string, series: readonly FigureSer
   const division = {
     monthOf: ({ figure: { on } }: FigureEntry) => (on.start ?? on.end ?? '').slice(0, 7),
     weightOf: () => 1,
-    size: pageEvents(timeline),
+    size: pageLimit(timeline),
   };
   const page = (path: string, part: string | null, items: readonly FigureEntry[]): FigurePage => {
     const shown = new Set(items);

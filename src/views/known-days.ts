@@ -2,7 +2,7 @@ import { eventVersions, type EventVersion } from '../timeline/changes/event-vers
 import { inTimelineOrder } from '../timeline/merge/in-timeline-order.ts';
 import type { Article, Day, Event, Timeline } from '../timeline/model.ts';
 import { knownOrigins } from './known-origins.ts';
-import { pageEvents } from './page-events.ts';
+import { pageLimit } from './paging/page-limit.ts';
 
 /** What was known on one day on which an article was published. */
 export interface KnownDay {
@@ -38,7 +38,7 @@ const known = new WeakMap<Timeline, ReadonlyMap<Day, KnownDay>>();
 export function knownDays(timeline: Timeline): ReadonlyMap<Day, KnownDay> {
   const before = known.get(timeline);
   if (before !== undefined) return before;
-  const size = pageEvents(timeline);
+  const size = pageLimit(timeline);
   const origins = knownOrigins(timeline.articles);
   // The articles stand in the order in which they were published.
   const published = Map.groupBy(timeline.articles, ({ publishedDay }) => publishedDay);

@@ -1,7 +1,7 @@
 import { assemble } from '../timeline/assemble.ts';
 import type { Day, Timeline } from '../timeline/model.ts';
 import { knownDays } from './known-days.ts';
-import { isPaged } from './page-events.ts';
+import { isPaged } from './paging/is-paged.ts';
 
 /**
  * The days of which the timeline as known on them is published as data: every one on which an article was published; of

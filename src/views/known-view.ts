@@ -14,7 +14,7 @@ import { dayJumps, type JumpGroup } from './jumps.ts';
 import { knownDays, type KnownDay } from './known-days.ts';
 import { knownFates } from './known-figures.ts';
 import { knownJsonDay } from './known-timelines.ts';
-import { isPaged } from './page-events.ts';
+import { isPaged } from './paging/is-paged.ts';
 import { addressOfId } from './paging/home-page.ts';
 import { retractedMark } from './retracted.ts';
 import { sinceNotes, type SinceNote } from './since-notes.ts';

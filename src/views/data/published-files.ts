@@ -3,7 +3,7 @@ import type { Timeline } from '../../timeline/model.ts';
 import { indexOf } from '../timeline-index.ts';
 import { FILE_KINDS, type FileKindName } from './file-kinds.ts';
 import { joined } from '../../exports/joined.ts';
-import { isPaged } from '../page-events.ts';
+import { isPaged } from '../paging/is-paged.ts';
 import type { FileSource, PublishedFile } from './published-file.ts';
 
 type Files = ReadonlyMap<string | null, PublishedFile>;

@@ -2,10 +2,11 @@ import type { Timeline } from '../../timeline/model.ts';
 import { LIMITS } from '../../timeline/vocabulary/limits.ts';
 
 /**
- * How many events, and of an outlet articles, a page lists in full: `pageEvents` of `site.yaml`.
+ * How many events, and of an outlet articles, a page lists in full: past that, pages show a part and lead to the rest,
+ * so that none grows with the timeline.
  *
- * @param timeline Any.
+ * @param timeline `limits.pageEvents` of its `site.yaml` is what counts.
  */
-export function pageLimit({ vocabulary }: Timeline): number {
+export function pageLimit({ vocabulary }: Pick<Timeline, 'vocabulary'>): number {
   return vocabulary.site.limits['pageEvents'] ?? LIMITS.pageEvents;
 }
