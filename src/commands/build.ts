@@ -52,6 +52,8 @@ export async function build(args: readonly string[]): Promise<number> {
       `\`${toUser(out)}\` may not be replaced by the site: ${refusal}. Name another folder with --out.`,
     );
 
+  // Of the code that runs, not of what it may be changed to meanwhile.
+  const version = codeVersion(projectDir);
   const before = publishedBefore(options.since, out);
   done('before');
   const timeline = await loadContent(contentDir, clean ? { cache: null } : {});
@@ -65,7 +67,6 @@ export async function build(args: readonly string[]): Promise<number> {
 
   let published: Published;
   try {
-    const version = codeVersion(projectDir);
     const address = siteAddress(timeline.vocabulary.site.url);
     const renderer = await openRenderer(version, address, join(projectDir, '.astro', 'renderer'), clean);
     done('renderer');

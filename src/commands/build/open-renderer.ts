@@ -10,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { App } from 'astro/app';
 import type { SiteAddress } from '../../routes.ts';
@@ -89,6 +89,8 @@ async function compileInto(folder: string, address: SiteAddress): Promise<void> 
   try {
     await compileRenderer(address, next);
     writeFileSync(join(next, SEAL), sealOf(next));
+    // Another build may be at work with what is there, and the same code compiles to the same.
+    if (isWhole(folder)) return;
     rmSync(folder, { recursive: true, force: true });
     try {
       renameSync(next, folder);
@@ -138,6 +140,5 @@ function prune(cacheDir: string, inUse: string): void {
     .sort((a, b) => b.used - a.used)
     .slice(KEPT - 1);
   const left = found.filter(({ half, used }) => half && used < Date.now() - hour);
-  for (const { name } of [...old, ...left])
-    rmSync(join(dirname(join(cacheDir, name)), name), { recursive: true, force: true });
+  for (const { name } of [...old, ...left]) rmSync(join(cacheDir, name), { recursive: true, force: true });
 }

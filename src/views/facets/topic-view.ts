@@ -1,7 +1,7 @@
 import type { Timeline } from '../../timeline/model.ts';
 import { indexOf } from '../timeline-index.ts';
 import { counted } from '../words/counted.ts';
-import { isPaged } from '../page-events.ts';
+import { isPaged } from '../paging/is-paged.ts';
 import { facetPages } from './facet-pages.ts';
 import { facetTimeline, facetView, type FacetTimeline, type FacetView } from './facet-view.ts';
 import { facetsOf } from './facets-of.ts';

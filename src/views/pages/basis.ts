@@ -3,7 +3,7 @@ import type { Article, Day, Event, Timeline, Vocabulary } from '../../timeline/m
 import { hasOwnCard } from '../cards/has-own-card.ts';
 import { changesPlaces } from '../changes-view.ts';
 import { figurePages } from '../figure-pages.ts';
-import { isPaged } from '../page-events.ts';
+import { isPaged } from '../paging/is-paged.ts';
 import { timelineAddress } from '../paging/home-page.ts';
 import { pageLimit } from '../paging/page-limit.ts';
 import type { TimelineIndex } from '../timeline-index.ts';

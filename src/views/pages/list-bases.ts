@@ -10,7 +10,7 @@ import { monthKeys } from '../month-view.ts';
 import { datedArticles, datedEvents } from '../paging/dated-list.ts';
 import { siteView } from '../site-view.ts';
 import { indexOf } from '../timeline-index.ts';
-import { isPaged } from '../page-events.ts';
+import { isPaged } from '../paging/is-paged.ts';
 import { articleBasis, listBasis, wholeBasis } from './basis.ts';
 
 /**
