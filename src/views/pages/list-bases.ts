@@ -2,6 +2,7 @@ import type { ArticleChanges, Day, Event, Timeline } from '../../timeline/model.
 import { calendarOf } from '../calendar.ts';
 import { facetPages, type FacetKind } from '../facets/facet-pages.ts';
 import { facetsOf } from '../facets/facets-of.ts';
+import { figurePages } from '../figure-pages.ts';
 import { knownDays } from '../known-days.ts';
 import { knownFates } from '../known-figures.ts';
 import { knownJsonDay } from '../known-timelines.ts';
@@ -156,6 +157,27 @@ export function changesPartBasis(
   const index = indexOf(timeline);
   const articles = items.flatMap(({ article }) => index.articles.get(article) ?? []);
   return [siteView(timeline), path, text, ...items, ...articles.map((article) => articleBasis(index, article))];
+}
+
+/**
+ * The records that a page of a measure's figures is made of.
+ *
+ * @param timeline Any.
+ * @param path One of `figurePages`.
+ */
+export function figuresPartBasis(timeline: Timeline, path: string): readonly unknown[] {
+  const index = indexOf(timeline);
+  const { pages } = figurePages(timeline);
+  const page = pages.get(path);
+  const entries = (page?.series ?? []).flatMap((series) => series.entries);
+  const events = new Set(entries.map(({ event }) => event));
+  return [
+    siteView(timeline),
+    index.measures.get(page?.measure ?? '') ?? null,
+    [...pages.values()].flatMap((one) => (one.measure === page?.measure ? [one.path] : [])).join(' '),
+    entries.map(({ event, article, index: at, state, by }) => [event, article, at, state, by].join(' ')).join('\n'),
+    ...listBasis(index, Array.from(events, (id) => timeline.events[index.positions.get(id) ?? -1] ?? []).flat()),
+  ];
 }
 
 /** What stands before and after one of a list. */

@@ -38,6 +38,7 @@ import {
   dayBasis,
   facetBasis,
   facetMonthBasis,
+  figuresPartBasis,
   knownPageBasis,
   monthBasis,
   partBasis,
@@ -171,6 +172,7 @@ export const PAGE_KINDS = {
     itself,
     (timeline, path) => indexOf(timeline).routes.figuresIn(path),
     (timeline, path) => shown(timeline, figuresView(timeline, path)),
+    figuresPartBasis,
   ),
   disagreements: onePage(
     '/disagreements',
