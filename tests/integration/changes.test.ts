@@ -12,7 +12,11 @@ test('a build says what changed since the output before it, or since the file th
   const build = async (...more: string[]): Promise<{ code: number | null; changes: string; stderr: string }> => {
     const args = ['build', '--content', 'content', '--out', 'dist', ...more];
     const { code, stdout, stderr } = await runCommand(args, { from: folder });
-    return { code, changes: /^dist: \d+ pages in [\d.]+ s\n([^]*)$/m.exec(stdout)?.[1] ?? stdout, stderr };
+    return {
+      code,
+      changes: /^dist: \d+ files, (?:all|\d+) of them made now, in [\d.]+ s\n([^]*)$/m.exec(stdout)?.[1] ?? stdout,
+      stderr,
+    };
   };
   expect(await build()).toEqual({ code: 0, changes: '', stderr: '' });
   cpSync(join(folder, 'dist', 'timeline.json'), join(folder, 'published.json'));

@@ -34,7 +34,9 @@ function run(command: string, folder: string, env: Readonly<Record<string, strin
 
 /** What a build prints after the line that counts the pages. */
 function changesIn({ stdout }: Ran): string {
-  return /^dist: \d+ pages in [\d.]+ s\n([^]*)$/m.exec(stdout)?.[1] ?? `no pages: ${stdout}`;
+  return (
+    /^dist: \d+ files, (?:all|\d+) of them made now, in [\d.]+ s\n([^]*)$/m.exec(stdout)?.[1] ?? `no files: ${stdout}`
+  );
 }
 
 test('the ledger is made, then added to, and left alone where nothing is new', async () => {
