@@ -1,12 +1,12 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { replaceFolder } from '../../src/commands/replace-folder.ts';
 import { copySite, readTree, siteContent, temporaryFolder } from '../support/folders.ts';
 import { projectDir } from '../support/project.ts';
-import { runCommand } from '../support/run-command.ts';
+import { type Ran, runCommand } from '../support/run-command.ts';
 
 /** `KILLS=100 npx vitest … tests/integration/killed-build` kills more often. */
 const KILLS = Number(process.env['KILLS'] ?? 3);
@@ -132,6 +132,28 @@ test('of two builds at once into one folder, both end well and one is there whol
   ]);
   expect(trees).toContainEqual(readTree(out));
   expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('two builds at once of a site at an address that is new both compile the pages, and make the same', async () => {
+  const folder = temporaryFolder();
+  const site = join(copySite('minimal', folder), 'site.yaml');
+  // No build before has compiled any for it.
+  const address = `https://${basename(folder).toLowerCase()}.example/`;
+  writeFileSync(site, readFileSync(site, 'utf8').replace(/^url: .*$/m, `url: ${address}`));
+  const build = (out: string, ...more: string[]): Promise<Ran> =>
+    runCommand(['build', '--content', 'content', '--out', out, ...more], { from: folder });
+  const both = await Promise.all([build('one'), build('other')]);
+  expect(both.map(({ code, stderr }) => ({ code, stderr }))).toEqual([
+    { code: 0, stderr: '' },
+    { code: 0, stderr: '' },
+  ]);
+  const one = readTree(join(folder, 'one'));
+  expect(readFileSync(join(folder, 'one', 'robots.txt'), 'utf8')).toContain(`Sitemap: ${address}sitemap.xml`);
+  expect(readTree(join(folder, 'other'))).toEqual(one);
+  // One that compiles anew takes nothing from under one that does not.
+  const again = await Promise.all([build('one', '--clean'), build('other', '--clean'), build('third')]);
+  expect(again.map(({ code, stderr }) => ({ code, stderr }))).toEqual(Array(3).fill({ code: 0, stderr: '' }));
+  expect(['one', 'other', 'third'].map((out) => readTree(join(folder, out)))).toEqual([one, one, one]);
 });
 
 test('many runs at once put theirs in place one after the other', async () => {

@@ -83,23 +83,34 @@ function renderWith(app: App): Renderer['render'] {
   };
 }
 
-/** Compiles beside the folder and moves there in one step, so that nobody finds half a renderer. */
+/**
+ * Compiles beside the folder and moves there in one step, so that nobody finds half a renderer. A build that runs at the
+ * same time may be using what another has put there meanwhile, and loads it bit by bit: that stays.
+ */
 async function compileInto(folder: string, address: SiteAddress): Promise<void> {
   const next = `${folder}.next-${process.pid}`;
+  const previous = `${folder}.next-${process.pid}.previous`;
   try {
     await compileRenderer(address, next);
     writeFileSync(join(next, SEAL), sealOf(next));
-    // Another build may be at work with what is there, and the same code compiles to the same.
+    // The same code compiles to the same.
     if (isWhole(folder)) return;
-    rmSync(folder, { recursive: true, force: true });
-    try {
-      renameSync(next, folder);
-    } catch (error) {
-      // Another build at once has compiled the same.
-      if (!isTaken(error)) throw error;
-    }
+    moveAside(folder, previous);
+    renameSync(next, folder);
+  } catch (error) {
+    // Another build at once has compiled the same.
+    if (!isTaken(error) || !isWhole(folder)) throw error;
   } finally {
     rmSync(next, { recursive: true, force: true });
+    rmSync(previous, { recursive: true, force: true });
+  }
+}
+
+function moveAside(folder: string, to: string): void {
+  try {
+    renameSync(folder, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
 
