@@ -1,4 +1,5 @@
 import { publishTimeline } from '../current-timeline.ts';
+import { rendererAdapter } from './build/renderer-adapter.ts';
 import { DESK_PATTERN, serveDesk } from './dev/serve-desk.ts';
 import { isLoopback } from './dev/is-loopback.ts';
 import { watchContent } from './dev/watch-content.ts';
@@ -40,6 +41,8 @@ export async function dev(args: readonly string[]): Promise<number> {
     ...(partial === null ? {} : siteAddress(partial.vocabulary.site.url)),
     // Pages are asked for one by one, as they are in a build.
     output: 'server',
+    // As in a build; without it Astro warns that one will be needed.
+    adapter: rendererAdapter,
     server,
     integrations: [watchContent(contentDir, cache), serveDesk(options.host)],
   });

@@ -1,9 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { SiteAddress } from '../../routes.ts';
 import { projectDir } from '../user-path.ts';
+import { rendererAdapter } from './renderer-adapter.ts';
 
 /** The files of a compiled renderer, in its folder. */
 export const RENDERER_ENTRY = 'server/entry.mjs';
@@ -34,20 +32,3 @@ export async function compileRenderer(address: SiteAddress, folder: string): Pro
     rmSync(outDir, { recursive: true, force: true });
   }
 }
-
-/** Tells Astro what to make of the pages: `src/renderer.ts` with all of them. */
-const rendererAdapter: AstroIntegration = {
-  name: 'renderer',
-  hooks: {
-    'astro:config:done': ({ setAdapter }) => {
-      setAdapter({
-        name: 'renderer',
-        serverEntrypoint: fileURLToPath(new URL(join('..', '..', 'renderer.ts'), import.meta.url)),
-        // Said, as the other way is still the one that is taken where nothing is.
-        // eslint-disable-next-line @typescript-eslint/no-deprecated
-        entrypointResolution: 'auto',
-        supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'unsupported', hybridOutput: 'unsupported' },
-      });
-    },
-  },
-};
