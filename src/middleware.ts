@@ -10,5 +10,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const found = findPage(context.routePattern, context.params);
   if (found === 'missing') return context.rewrite('/404');
   if (found !== null) context.locals.page = found;
-  return next();
+  const response = await next();
+  // A host answers so to whatever it is asked for and has not.
+  return found === null && response.status === 404 && response.body === null ? context.rewrite('/404') : response;
 };

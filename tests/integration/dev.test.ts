@@ -90,6 +90,7 @@ const isClear = async (): Promise<void> => expect.poll(() => overlay(), { timeou
 test('shows the timeline, with nothing over it', async () => {
   await shows('Fire is put out');
   await isClear();
+  expect(dev.output()).not.toMatch(/warn/i);
 });
 
 test('shows an added article, and serves its pages', async () => {
@@ -220,6 +221,25 @@ test('a removed article goes, with its pages', async () => {
   rmSync(added());
   await showsNo('inspectors came');
   expect((await page.request.get(`${dev.url}events/inspectors-arrive/`)).status()).toBe(404);
+});
+
+test('answers with the page that says so where there is nothing', async () => {
+  const gone = ['', 'events/', 'articles/', 'days/', 'months/', 'topics/', 'figures/', 'embed/'];
+  const paths = [
+    ...gone.map((folder) => `${folder}nowhere/`),
+    ...['events/nowhere.json', 'articles/nowhere.bib', 'topics/nowhere/feed.xml', 'oembed/nowhere.json'],
+    ...['known/2024-05-05/', 'known/2024-05-05/timeline.json', 'sitemap-1.xml'],
+  ];
+  const answers = await Promise.all(
+    paths.map(async (path) => {
+      const response = await page.request.get(dev.url + path);
+      const [, heading] = /<h1[^>]*>([^<]*)</.exec(await response.text()) ?? [];
+      return [path, response.status(), heading?.trim()];
+    }),
+  );
+  expect(answers).toEqual(paths.map((path) => [path, 404, 'There is no page at this address']));
+  const known = await page.request.get(`${dev.url}known/2024-05-06/timeline.json`);
+  expect([known.status(), known.headers()['content-type']]).toEqual([200, 'application/json']);
 });
 
 test('starts with faulty content, and shows it once it is mended', async () => {
