@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isTaken } from './is-taken.ts';
+import { removeFolder } from './remove-folder.ts';
 
 /**
  * Tidies up after runs that were killed while they made `<folder>.next-<process>` or had moved the folder aside as
@@ -17,7 +18,7 @@ export function recoverFolder(target: string): void {
       : [];
     if (kind === undefined || isRunning(Number(process))) continue;
     if (kind === 'previous' && comesBack(join(parent, entry), target)) continue;
-    rmSync(join(parent, entry), { recursive: true, force: true });
+    removeFolder(join(parent, entry));
   }
 }
 

@@ -1,8 +1,9 @@
-import { mkdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isTaken } from './is-taken.ts';
 import { makeFolder } from './make-folder.ts';
 import { recoverFolder } from './recover-folder.ts';
+import { removeFolder } from './remove-folder.ts';
 
 /**
  * Fills a new folder beside another and puts it in the other's place in one step, by renaming: a reader sees the old
@@ -36,7 +37,7 @@ export async function replaceFolder<Result>(
     if (spare === null || !isMoved(previous, spare)) takeAway(previous);
     return result;
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    removeFolder(next);
   }
 }
 
@@ -71,7 +72,7 @@ function putInPlace(next: string, target: string, previous: string): void {
       if (tries === TRIES) throw error;
     }
     // Another run was faster: what it put there is whole, and what stood before both is needed no more.
-    rmSync(previous, { recursive: true, force: true });
+    removeFolder(previous);
   }
 }
 
@@ -88,7 +89,7 @@ function isMoved(from: string, to: string): boolean {
 /** What cannot be taken away, the next run tidies up. */
 function takeAway(folder: string): void {
   try {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   } catch {
     // It is in nobody's way.
   }

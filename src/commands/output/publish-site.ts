@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { removeFolder } from '../remove-folder.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import { fillFolder, takeOver, type Earlier } from './fill-folder.ts';
 import type { OutputPart } from './output-part.ts';
@@ -61,14 +62,19 @@ export async function publishSite(
   const hadSite = existsSync(out);
   const spare = join(kept.dir, 'spare');
   // A killed build leaves no record of what it left half made.
-  if (clean || typeof kept.spare === 'string' || kept.spare === null) rmSync(spare, { recursive: true, force: true });
+  if (clean || typeof kept.spare === 'string' || kept.spare === null) removeFolder(spare);
   rmSync(join(kept.dir, 'spare.json'), { force: true });
   const { record, made, touched } = await replaceFolder(
     out,
     async (folder) => {
       const held = existsSync(folder) && kept.spare !== 'damaged' ? kept.spare : null;
-      if (held === null) rmSync(folder, { recursive: true, force: true });
-      return fillFolder(folder, version, parts, held, earlier);
+      try {
+        if (held !== null) return await fillFolder(folder, version, parts, held, earlier);
+      } catch (error) {
+        if (!isForbidden(error)) throw error;
+      }
+      removeFolder(folder);
+      return fillFolder(folder, version, parts, null, earlier);
     },
     spare,
   );
@@ -76,6 +82,12 @@ export async function publishSite(
   const aside = earlier !== null && existsSync(spare) ? earlier.record : makeSpare(spare, { folder: out, record });
   if (aside !== null) writeRecord(join(kept.dir, 'spare.json'), aside);
   return { ...sumOf(record), made, anew: clean ? null : whyAnew(kept, version, hadSite, touched) };
+}
+
+/** Whether something in a folder could not be changed, as it had been made read-only. */
+function isForbidden(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EACCES' || code === 'EPERM';
 }
 
 /** Whether a folder holds the site already, and nothing else. */
@@ -88,11 +100,11 @@ function isUpToDate({ folder, record }: Earlier, parts: readonly OutputPart[]): 
 
 /** Makes every file of a site a second name, so that the next build need not; `null` where the system knows none. */
 function makeSpare(spare: string, { folder, record }: Earlier): OutputRecord | null {
-  rmSync(spare, { recursive: true, force: true });
+  removeFolder(spare);
   const made = new Set<string>();
   for (const part of record.parts.values()) {
     if (takeOver(spare, part, folder, made) !== null) continue;
-    rmSync(spare, { recursive: true, force: true });
+    removeFolder(spare);
     return null;
   }
   const times = [...record.folders.keys()].map((path) => [path, modifiedOf(join(spare, path))] as const);
