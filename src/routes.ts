@@ -68,6 +68,8 @@ export interface Routes {
   readonly search: (anchor?: string) => string;
   /** Folder of the files that the search loads; ends with a slash. */
   readonly searchIndex: () => string;
+  /** Folder of those of them whose names change with what is in them; ends with a slash. */
+  readonly searchParts: () => string;
   /** The bibliography of all articles. */
   readonly references: (format: ReferenceFormat) => string;
   /** One event's reference, and those of the articles that report it. */
@@ -181,6 +183,7 @@ export function routesFor(siteUrl: string): Routes {
     speakerMonth: monthOf('speakers'),
     search: (anchor) => `${base}search/${fragment(anchor)}`,
     searchIndex: () => `${base}pagefind/`,
+    searchParts: () => `${base}pagefind/parts/`,
     references: (format) => `${base}references.${format}`,
     eventReferences: (id, format) => `${base}events/${encodeURIComponent(id)}.${format}`,
     articleReference: (id, format) => `${base}articles/${encodeURIComponent(id)}.${format}`,

@@ -71,6 +71,16 @@ function makeArticleBasis(index: TimelineIndex, article: Article): readonly unkn
 }
 
 /**
+ * As `articleBasis`, of what is said of an article without the events that it reports.
+ *
+ * @param index Of the timeline.
+ * @param article One of its articles.
+ */
+export function ownArticleBasis(index: TimelineIndex, article: Article): readonly unknown[] {
+  return [article, ...entriesNamed(index, [], [article])];
+}
+
+/**
  * As `eventBasis`, of a page that lists events.
  *
  * @param index Of the timeline.

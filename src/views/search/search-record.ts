@@ -41,3 +41,12 @@ export interface SearchRecord {
   /** Beginnings under which declined names are found; never shown. */
   readonly stems: string;
 }
+
+/** A record that is not made yet. */
+export interface SearchSource {
+  readonly kind: SearchKind;
+  readonly url: string;
+  /** Plain data: where it is the same, and the site's language and base path are, the record is. */
+  readonly basis: () => readonly unknown[];
+  readonly record: () => SearchRecord;
+}

@@ -6,11 +6,12 @@ import type { Article, Event, Timeline } from '../../timeline/model.ts';
 import { originNames, outletOf } from '../citation.ts';
 import { facetsOf } from '../facets/facets-of.ts';
 import { placeAndContaining } from '../facets/place-and-containing.ts';
+import { eventBasis, ownArticleBasis } from '../pages/basis.ts';
 import { retractedMark } from '../retracted.ts';
 import { titleLanguage } from '../source-view.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
 import { regionName } from '../words/region-name.ts';
-import type { SearchKind, SearchRecord } from './search-record.ts';
+import type { SearchKind, SearchRecord, SearchSource } from './search-record.ts';
 import { stemsOf } from './stems-of.ts';
 
 /**
@@ -22,11 +23,36 @@ import { stemsOf } from './stems-of.ts';
  * @returns Kind by kind as in `SEARCH_KINDS`; within each, in the order of the timeline or the vocabulary.
  */
 export function searchRecords(timeline: Timeline): readonly SearchRecord[] {
+  return searchSources(timeline).map(({ record }) => record());
+}
+
+/**
+ * The same, each made once it is asked for.
+ *
+ * @param timeline As for `searchRecords`.
+ */
+export function searchSources(timeline: Timeline): readonly SearchSource[] {
   const index = indexOf(timeline);
+  const { routes } = index;
   return [
-    ...timeline.events.map((event) => eventRecord(index, event)),
-    ...timeline.articles.map((article) => articleRecord(index, article)),
-    ...facetRecords(index),
+    ...timeline.events.map((event): SearchSource => ({
+      kind: 'event',
+      url: routes.event(event.id),
+      basis: () => eventBasis(index, event),
+      record: () => eventRecord(index, event),
+    })),
+    ...timeline.articles.map((article): SearchSource => ({
+      kind: 'article',
+      url: routes.article(article.id),
+      basis: () => ownArticleBasis(index, article),
+      record: () => articleRecord(index, article),
+    })),
+    ...facetRecords(index).map((record): SearchSource => ({
+      kind: record.kind,
+      url: record.url,
+      basis: () => [record],
+      record: () => record,
+    })),
   ];
 }
 

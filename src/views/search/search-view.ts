@@ -8,6 +8,7 @@ import { sourceView } from '../source-view.ts';
 import { sectionAddress } from '../paging/home-page.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
 import { counted } from '../words/counted.ts';
+import { isDivided } from './is-divided.ts';
 
 /** One line of the plain index. */
 export interface IndexRow extends Link {
@@ -42,6 +43,8 @@ export interface SearchView {
   readonly action: string;
   /** Where the files of the search lie; empty where there is nothing to find. */
   readonly files: string;
+  /** Whether there is a list of parts among them. */
+  readonly divided: boolean;
   readonly sections: readonly IndexSection[];
 }
 
@@ -73,6 +76,7 @@ export function searchView(timeline: Timeline): SearchView {
     counts,
     action: routes.search(),
     files: sections.length === 0 ? '' : routes.searchIndex(),
+    divided: isDivided(timeline),
     sections,
   };
 }
