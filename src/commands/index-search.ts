@@ -2,6 +2,9 @@ import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { MadeFile } from './output/output-part.ts';
 import { wordOfKind, type SearchRecord } from '../views/search/search-record.ts';
 
+/** How many indexes are being made: they share one process, which ends with the last of them. */
+let open = 0;
+
 /**
  * Makes the files that the search page loads once it is used.
  *
@@ -9,16 +12,19 @@ import { wordOfKind, type SearchRecord } from '../views/search/search-record.ts'
  * give the same bytes. A word that only its kind has is given to each record instead.
  *
  * @param records What can be found, in their order.
- * @param language Of the site, a BCP 47 tag.
+ * @param language Of the site, a BCP 47 tag; of a part of the index, `languageOfPart`.
  * @param folder Where they lie in the site; ends with a slash.
+ * @param content `'index'` leaves out the program, which the parts of an index share.
  */
 export async function indexSearch(
   records: readonly SearchRecord[],
   language: string,
   folder: string,
+  content: 'program and index' | 'index',
 ): Promise<readonly MadeFile[]> {
-  // Whatever language a record is in, it is found from every page: Pagefind searches one language's records only.
+  open += 1;
   try {
+    // Whatever language a record is in, it is found from every page: Pagefind searches one language's records only.
     const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase() });
     refuse(errors);
     if (index === undefined) throw new Error('Pagefind did not start.');
@@ -27,20 +33,23 @@ export async function indexSearch(
       refuse((await index.addCustomRecord(pagefindRecord(record, language))).errors);
     }
     const built = await index.getFiles();
+    await index.deleteIndex();
     refuse(built.errors);
     const entry = built.files.find(({ path }) => path === 'pagefind-entry.json');
     const { wasm, pages } = readEntry(Buffer.from(entry?.content ?? []).toString('utf8'));
     if (pages !== records.length) throw new Error(`Pagefind took ${pages} of ${records.length} records.`);
+    const program = content === 'index' ? [] : ['pagefind.js', ...wasm];
     return built.files
-      .filter(({ path }) => PUBLISHED.test(path) || wasm.includes(path))
-      .map(({ path, content }) => ({ path: `${folder}${path}`, content }));
+      .filter(({ path }) => INDEX.test(path) || program.includes(path))
+      .map(({ path, content: bytes }) => ({ path: `${folder}${path}`, content: bytes }));
   } finally {
-    await close();
+    open -= 1;
+    if (open === 0) await close();
   }
 }
 
-/** What a page loads of it; not Pagefind's own interfaces with their styles, its worker and its highlighter. */
-const PUBLISHED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_(?:meta|index|fragment))$/;
+/** What a page loads of an index, beside the program; not Pagefind's own interfaces with their styles, its worker and its highlighter. */
+const INDEX = /^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|fragment))$/;
 
 /**
  * What Pagefind says of its index.

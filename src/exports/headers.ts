@@ -15,6 +15,8 @@ const everywhere = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 const ATOM = 'application/atom+xml';
 
 /** The folder of pages that other sites may show in a frame. */
@@ -31,11 +33,12 @@ const FRAMED = 'embed';
  *
  * @param routes addresses of the site
  * @param pages the HTML files of the built site, relative to its folder with `/` between, e.g. `about/index.html`
+ * @param divided whether the index of the search is made in parts
  * @returns rules with the base path; Cloudflare takes 100 rules of lines of at most 2,000 characters with one `*` each
  * @see https://docs.netlify.com/manage/routing/headers/ and
  *   https://developers.cloudflare.com/pages/configuration/headers/
  */
-export function headersFile(routes: Routes, pages: readonly string[]): string {
+export function headersFile(routes: Routes, pages: readonly string[], divided: boolean): string {
   const { base } = routes;
   const folders = new Set(pages.filter((name) => name.includes('/')).map((name) => name.slice(0, name.indexOf('/'))));
   folders.delete(FRAMED);
@@ -43,7 +46,8 @@ export function headersFile(routes: Routes, pages: readonly string[]): string {
   const rules: Rule[] = [
     [`${base}*`, everywhere],
     // The names of these files change with what is in them.
-    [`${base}_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+    [`${base}_astro/*`, KEPT],
+    ...(divided ? [[`${routes.searchParts()}*`, KEPT] as const] : []),
     [base, policy],
     // Some hosts serve it without the end of its name.
     [`${base}404*`, policy],

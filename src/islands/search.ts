@@ -1,6 +1,7 @@
 import { foundItem } from './search/found-item.ts';
+import type { Found } from './search/found.ts';
 import { isFound } from './search/is-found.ts';
-import { type Found, loadSearch, type Search } from './search/load-search.ts';
+import { loadSearch, type Search } from './search/load-search.ts';
 
 /*
  * The search field. Without this script the page is a plain index. Nothing is loaded before the field is used, or the
@@ -20,7 +21,7 @@ const AT_ONCE = 10;
 const QUIET = 250;
 
 /** Folder of the search's files; empty where there is nothing to find. */
-const files = part('_search', HTMLElement).dataset['files'] ?? '';
+const { files = '', divided } = part('_search', HTMLElement).dataset;
 const field = part('_q', HTMLInputElement);
 const kinds = part('_kinds', HTMLFieldSetElement);
 const status = part('_status', HTMLElement);
@@ -60,7 +61,7 @@ if (import.meta.env.DEV) {
 }
 
 function load(): Promise<Search> {
-  loading ??= loadSearch(files).catch((error: unknown) => {
+  loading ??= loadSearch(files, divided !== undefined).catch((error: unknown) => {
     loading = null;
     throw error;
   });

@@ -31,6 +31,20 @@ export function codeVersion(projectDir: string): string {
   return hash.digest('hex');
 }
 
+/**
+ * As `codeVersion`, of the project's own code and the names of its packages: the same on every machine.
+ *
+ * @param projectDir as for `codeVersion`
+ */
+export function sourceVersion(projectDir: string): string {
+  const hash = createHash('sha256');
+  for (const name of ['package-lock.json', ...filesIn(projectDir, 'src')]) {
+    const bytes = readFileSync(join(projectDir, name));
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
 /** Every file in a folder and all below it, from the project's folder with `/` between, in one order everywhere. */
 function filesIn(projectDir: string, folder: string): readonly string[] {
   return readdirSync(join(projectDir, folder), { recursive: true, withFileTypes: true })

@@ -7,15 +7,15 @@ import { FILE_KINDS, type FileKindName } from '../../views/data/file-kinds.ts';
 import { publishedFiles } from '../../views/data/published-files.ts';
 import { unlistedFiles } from '../../views/data/unlisted-files.ts';
 import { PAGE_KINDS } from '../../views/pages/page-kinds.ts';
-import { searchRecords } from '../../views/search/search-records.ts';
+import { isDivided } from '../../views/search/is-divided.ts';
 import { indexOf } from '../../views/timeline-index.ts';
-import { indexSearch } from '../index-search.ts';
 import type { MadeFile, OutputPart } from '../output/output-part.ts';
 import { cardParts } from './card-parts.ts';
 import { digest } from './digest.ts';
 import type { Renderer } from './open-renderer.ts';
 import { plainText } from './plain-text.ts';
 import { recordDigest } from './record-digest.ts';
+import { searchParts } from './search-parts.ts';
 import { sitePath } from './site-path.ts';
 
 /**
@@ -35,8 +35,6 @@ export function siteParts(
   const { routes } = indexOf(timeline);
   const { base } = routes;
   const pages = pageParts(timeline, renderer, version, base);
-  const { language } = timeline.vocabulary.site;
-  const records = searchRecords(timeline);
   const names = pages.map(({ name }) => name);
   const redirects = redirectsFile(timeline, routes);
   return [
@@ -44,13 +42,9 @@ export function siteParts(
     // Files before the page that tells how large they are.
     ...fileParts(timeline, version, base),
     ...pages,
-    textPart('_headers', headersFile(routes, names)),
+    textPart('_headers', headersFile(routes, names, isDivided(timeline))),
     ...(redirects === '' ? [] : [textPart('_redirects', redirects)]),
-    {
-      name: 'pagefind/',
-      key: digest(version, JSON.stringify(records), language),
-      make: () => indexSearch(records, language, 'pagefind/'),
-    },
+    ...searchParts(timeline, version),
     ...cardParts(cardsOf(timeline), base, version, cardCache),
   ];
 }

@@ -1,4 +1,4 @@
-import type { FoundData } from './load-search.ts';
+import type { FoundData } from './found.ts';
 import { excerptNodes, markedNodes, plainExcerpt } from './marked.ts';
 
 /** What else may hold the words, with what it is called; shown only where it does. */

@@ -1,25 +1,13 @@
+import { PARTS_FILE, partOfId, type SearchPart } from '../../views/search/search-part.ts';
 import { SEARCH_KINDS, wordOfKind, type SearchKind } from '../../views/search/search-record.ts';
+import { acrossParts } from './across-parts.ts';
+import type { Found } from './found.ts';
 
-/** What is used of Pagefind, of the records that the build gave it, and of its answers. */
-export interface FoundData {
-  readonly url: string;
-  readonly content: string;
-  /** With `<mark>` around what was found; `<` and `>` of the text itself are escaped, `&` is not. */
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-}
-
-export interface Found {
-  readonly id: string;
-  readonly score: number;
-  /** Where the words were found in the content, as numbers of words from 0. */
-  readonly words: readonly number[];
-  readonly data: () => Promise<FoundData>;
-}
-
+/** What is used of Pagefind. */
 interface Pagefind {
   readonly options: (options: object) => Promise<void>;
   readonly search: (words: string) => Promise<{ readonly results: readonly Found[] }>;
+  readonly mergeIndex: (folder: string, options: object) => Promise<void>;
   readonly destroy: () => Promise<void>;
 }
 
@@ -49,37 +37,52 @@ const RANKING = {
 /** Kinds that are read for themselves; the others lead to them. */
 const READ: readonly SearchKind[] = ['event', 'article'];
 
+/** Records hold whole paths. */
+const OPTIONS = { baseUrl: '/', excerptLength: 34, ranking: RANKING };
+
 let attempts = 0;
 
 /**
  * Loads the search.
  *
  * @param files Folder of its files; ends with a slash.
+ * @param divided Whether the index is made in parts, and a list of them lies there.
  * @throws Where something could not be loaded; the next call tries again.
  */
-export async function loadSearch(files: string): Promise<Search> {
+export async function loadSearch(files: string, divided: boolean): Promise<Search> {
   // A browser remembers that a module could not be loaded; another address makes it try again.
   const again = attempts === 0 ? '' : `?${String(attempts)}`;
   attempts += 1;
-  const pagefind = (await import(/* @vite-ignore */ `${files}pagefind.js${again}`)) as Pagefind;
+  const [pagefind, parts] = await Promise.all([
+    import(/* @vite-ignore */ `${files}pagefind.js${again}`) as Promise<Pagefind>,
+    divided ? loadParts(files) : [],
+  ]);
   try {
-    // Records hold whole paths. Without a worker there is less to load, and one security policy for all of it.
-    await pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: 34, ranking: RANKING });
+    // Without a worker there is less to load, and one security policy for all of it.
+    await pagefind.options({ ...OPTIONS, noWorker: true });
     const kinds = await Promise.all(SEARCH_KINDS.map((kind) => pagefind.search(wordOfKind(kind))));
-    // All records, in the order in which the build gave them: by kind, and within a kind as on the site.
+    // All records of the first index, in the order in which the build gave them: by kind, and within a kind as on the site.
     const all = kinds.flatMap(({ results }, at) =>
       results.map(({ id }) => ({ id, kind: SEARCH_KINDS[at] ?? 'event' })),
     );
-    const places = new Map(all.map(({ id, kind }, place) => [id, { kind, place }]));
-    const placeOf = ({ id }: Found) => places.get(id) ?? { kind: 'event' as const, place: 0 };
+    // Of a part all records are of one kind, and Pagefind gives those of one score in their order.
+    await Promise.all(parts.map(({ folder }) => pagefind.mergeIndex(`${files}parts/${folder}/`, PART_OPTIONS)));
+    const places = new Map([
+      ...parts.map(({ folder, kind }, place) => [folder, { kind, place }] as const),
+      ...all.map(({ id, kind }, at) => [id, { kind, place: parts.length + at }] as const),
+    ]);
+    const placeOf = ({ id }: Found) => places.get(partOfId(id) || id) ?? { kind: 'event' as const, place: 0 };
     const leads = (found: Found): number => (READ.includes(placeOf(found).kind) ? 0 : 1);
+    const sizes = new Map([['', all.length], ...parts.map(({ folder, records }) => [folder, records] as const)]);
     return {
       find: async (words) => {
         // Pagefind lower-cases by the browser's language, in which `I` may be another letter.
-        const { results } = await pagefind.search(words.toLowerCase());
+        const search = async (some: string) => (await pagefind.search(some.toLowerCase())).results;
+        const results = await search(words);
+        const found = divided ? await acrossParts(words, results, sizes, search) : [...results];
         const order = (one: Found, other: Found): number =>
           leads(one) - leads(other) || other.score - one.score || placeOf(one).place - placeOf(other).place;
-        return [...results].sort(order);
+        return found.sort(order);
       },
       kindOf: (found) => placeOf(found).kind,
     };
@@ -87,4 +90,13 @@ export async function loadSearch(files: string): Promise<Search> {
     await pagefind.destroy();
     throw error;
   }
+}
+
+/** A part's folder has another name once anything in it is another, so that its files may come from the browser. */
+const PART_OPTIONS = { ...OPTIONS, metaCacheTag: '0' };
+
+async function loadParts(files: string): Promise<readonly SearchPart[]> {
+  const answer = await fetch(`${files}${PARTS_FILE}`);
+  if (!answer.ok) throw new Error(`${PARTS_FILE}: ${String(answer.status)}`);
+  return (await answer.json()) as readonly SearchPart[];
 }

@@ -20,7 +20,7 @@ const everywhere = {
 
 describe('headers', () => {
   test('a rule for each folder of pages once, in order, with the base path', () => {
-    expect(headersFile(routesFor('https://example.org/the/timeline'), pages)).toBe(`/the/timeline/*
+    expect(headersFile(routesFor('https://example.org/the/timeline'), pages, false)).toBe(`/the/timeline/*
   X-Content-Type-Options: nosniff
   Referrer-Policy: same-origin
   Permissions-Policy: ${everywhere['Permissions-Policy']}
@@ -135,7 +135,7 @@ describe('headers', () => {
   });
 
   test.each(['netlify', 'cloudflare'] as const)('%s sends what is meant with each kind of file', (host) => {
-    const file = headersFile(routesFor('https://example.org'), [...pages, 'embed/flood/index.html']);
+    const file = headersFile(routesFor('https://example.org'), [...pages, 'embed/flood/index.html'], false);
     const sent = (path: string) => Object.fromEntries(headersFor(readHeaderRules(file), path, host));
     const page = { ...everywhere, 'Content-Security-Policy': policy };
     expect(sent('/')).toEqual(page);
@@ -178,7 +178,7 @@ describe('headers', () => {
   test.each(['nginx', 'caddy'])('the README has the same for %s', (server) => {
     const readme = readFileSync(join(projectDir, 'README.md'), 'utf8');
     const example = new RegExp('```' + server + '\\n([^]*?)```').exec(readme)![1]!;
-    const rules = readHeaderRules(headersFile(routesFor('https://timeline.example'), pages));
+    const rules = readHeaderRules(headersFile(routesFor('https://timeline.example'), pages, false));
     const values = rules.flatMap(({ headers }) => headers.filter(([name]) => name !== 'Content-Type'));
     const names = new Set(values.map(([name]) => name));
     expect([...names].filter((name) => !example.includes(name))).toEqual([]);
