@@ -5,7 +5,9 @@ import { facetsOf } from '../facets/facets-of.ts';
 import { retractedMark } from '../retracted.ts';
 import { pageHead, type Link, type PageHead } from '../site-view.ts';
 import { sourceView } from '../source-view.ts';
+import { datedEvents } from '../paging/dated-list.ts';
 import { sectionAddress } from '../paging/home-page.ts';
+import { monthWords } from '../paging/range-words.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
 import { counted } from '../words/counted.ts';
 import { isDivided } from './is-divided.ts';
@@ -49,8 +51,9 @@ export interface SearchView {
 }
 
 /**
- * With more events than this, the index names their days instead of them, and outlets instead of articles: ten thousand
- * lines are no help to a reader and weigh a megabyte. The days' and outlets' own pages name them.
+ * With more events than this, the index names their days instead of them, with more days their months, and outlets
+ * instead of articles: ten thousand lines are no help to a reader and weigh a megabyte. The days', months' and outlets'
+ * own pages name them.
  */
 const LINES_AT_MOST = 500;
 
@@ -94,6 +97,15 @@ function eventSection(index: TimelineIndex): IndexSection {
       href: date.kind === 'day' ? routes.day(date.value) : sectionAddress(index, section),
     };
   };
+  if (sections.length > LINES_AT_MOST) {
+    const rows = [...datedEvents(timeline.events).months].map(([month, events]) => ({
+      ...PLAIN,
+      href: routes.month(month),
+      text: monthWords(month),
+      also: [counted(events.length, 'event')],
+    }));
+    return { id: '_events', title: 'Months with events', all, groups: [{ head: null, rows }] };
+  }
   if (timeline.events.length > LINES_AT_MOST) {
     const rows = sections.map((section) => ({
       ...PLAIN,

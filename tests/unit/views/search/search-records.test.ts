@@ -290,6 +290,25 @@ describe('searchView', () => {
     ]);
   });
 
+  it('names months where there are too many days, too', () => {
+    const events = Array.from({ length: 502 }, (_, at) =>
+      event(`e${String(at)}`, [], {
+        date:
+          at === 501
+            ? span('2021-04', { start: null, end: null })
+            : span(new Date(Date.UTC(2021, 2, 30 + at)).toISOString().slice(0, 10)),
+      }),
+    );
+    const [section] = searchView(timeline({ events })).sections;
+    const rows = section?.groups.flatMap((group) => group.rows) ?? [];
+    expect([section?.title, section?.groups.length, rows.length]).toEqual(['Months with events', 1, 19]);
+    expect([rows[0], rows[1], rows.at(-1)]).toEqual([
+      { href: '/flood/months/2021-03/', text: 'March 2021', lang: null, also: ['2 events'] },
+      { href: '/flood/months/2021-04/', text: 'April 2021', lang: null, also: ['30 events'] },
+      { href: '/flood/months/undated/', text: 'Date not known', lang: null, also: ['1 event'] },
+    ]);
+  });
+
   it('has no section for what there is nothing of', () => {
     expect(searchView(timeline())).toMatchObject({ files: '', sections: [] });
   });
