@@ -180,8 +180,15 @@ const SOURCES_AT_MOST = 5;
 
 /** Who reports some events, by short names: `BBC, CNN`; after the first five how many more. */
 function sourceNames(index: TimelineIndex, events: readonly Event[]): string {
-  const articles = events.flatMap(({ reports }) => reports.flatMap(({ article }) => index.articles.get(article) ?? []));
-  const names = unique(articles.map((article) => outletOf(index, article)));
+  // A place may have all events of the timeline.
+  const found = new Set<string>();
+  for (const { reports } of events) {
+    for (const { article: id } of reports) {
+      const article = index.articles.get(id);
+      if (article !== undefined) found.add(outletOf(index, article));
+    }
+  }
+  const names = [...found];
   const more = names.length - SOURCES_AT_MOST;
   return more < 2 ? names.join(', ') : `${names.slice(0, SOURCES_AT_MOST).join(', ')} + ${String(more)}`;
 }
