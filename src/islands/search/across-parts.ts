@@ -67,8 +67,7 @@ async function partsWith(
     // A part may have it in another form, `detains` for `detained`, or in nothing that has the other words.
     for (const { id } of await search(`"${word}"`)) letters.set(partOfId(id), word.length);
   }
-  const most = Math.max(...letters.values());
-  const least = Math.max(most - 1, Math.ceil(word.length / 2));
+  const least = Math.max(...letters.values(), Math.ceil(word.length / 2));
   return new Set([...letters].filter(([, count]) => count >= least).map(([part]) => part));
 }
 
