@@ -1,12 +1,12 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { replaceFolder } from '../../src/commands/replace-folder.ts';
 import { copySite, readTree, siteContent, temporaryFolder } from '../support/folders.ts';
 import { projectDir } from '../support/project.ts';
-import { type Ran, runCommand } from '../support/run-command.ts';
+import { type Ran, runCommand, spawnCommand } from '../support/run-command.ts';
 
 /** `KILLS=100 npx vitest … tests/integration/killed-build` kills more often. */
 const KILLS = Number(process.env['KILLS'] ?? 3);
@@ -24,7 +24,7 @@ const moments = (count: number): number[] =>
   fc.sample(fc.noBias(fc.nat({ max: 9999 })), { seed: SEED, numRuns: count }).map((number) => number / 10_000);
 
 /** Starts a process in a group of its own and kills all of the group after a time. */
-async function killAfter(ms: number, args: readonly string[]): Promise<number> {
+async function killAfter(ms: number, args: readonly string[]): Promise<void> {
   const { PATH = '', HOME = '' } = process.env;
   const child: ChildProcess = spawn(process.execPath, args, {
     cwd: projectDir,
@@ -42,7 +42,6 @@ async function killAfter(ms: number, args: readonly string[]): Promise<number> {
     // It was done before.
   }
   await ended;
-  return pid;
 }
 
 beforeAll(async () => {
@@ -70,12 +69,11 @@ test(
     const folder = join(root, 'killed');
     const out = join(folder, 'dist');
     cpSync(sites[0], out, { recursive: true });
-    const pids: number[] = [];
     let found = [0, 0];
     for (const [index, part] of moments(KILLS).entries()) {
       const content = contents[(index + 1) % 2] ?? '';
       const args = [join('src', 'commands', 'run.mjs'), 'build', '--content', content, '--out', out];
-      pids.push(await killAfter(part * buildMs * 1.1, args));
+      await killAfter(part * buildMs * 1.1, args);
       const tree = readTree(out);
       const which = trees.findIndex((one) => JSON.stringify(one) === JSON.stringify(tree));
       expect(which, `killed after ${Math.round(part * buildMs * 1.1)} ms`).not.toBe(-1);
@@ -87,8 +85,6 @@ test(
     expect(code, stderr).toBe(0);
     expect(readTree(out)).toEqual(trees[1]);
     expect(readdirSync(folder)).toEqual(['dist']);
-    const left = readdirSync(join(projectDir, '.astro')).filter((name) => pids.some((pid) => name.endsWith(`-${pid}`)));
-    expect(left).toEqual([]);
   },
   60_000 + KILLS * 30_000,
 );
@@ -134,12 +130,38 @@ test('of two builds at once into one folder, both end well and one is there whol
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('two builds at once of a site at an address that is new both compile the pages, and make the same', async () => {
-  const folder = temporaryFolder();
+/** Puts a small site into a folder, at an address for which no build before has compiled the pages. */
+function newAddress(folder: string): string {
   const site = join(copySite('minimal', folder), 'site.yaml');
-  // No build before has compiled any for it.
   const address = `https://${basename(folder).toLowerCase()}.example/`;
   writeFileSync(site, readFileSync(site, 'utf8').replace(/^url: .*$/m, `url: ${address}`));
+  return address;
+}
+
+test('a build killed while it compiles the pages leaves nothing that the next one takes for whole', async () => {
+  const folder = temporaryFolder();
+  newAddress(folder);
+  const compiled = join(projectDir, '.astro', 'renderer');
+  const args = ['build', '--content', 'content', '--out', 'dist'];
+  const child = spawnCommand(args, { from: folder });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const mark = `.next-${child.pid ?? 0}`;
+  const half = (): string[] => readdirSync(compiled).filter((name) => name.includes(mark));
+  await expect.poll(() => half().length, { timeout: 60_000, interval: 5 }).toBeGreaterThan(0);
+  child.kill('SIGKILL');
+  await ended;
+  expect(readdirSync(folder)).toEqual(['content']);
+
+  expect(await runCommand(args, { from: folder })).toMatchObject({ code: 0, stderr: '' });
+  const clean = await runCommand([...args.slice(0, -1), 'clean', '--clean'], { from: folder });
+  expect(clean).toMatchObject({ code: 0, stderr: '' });
+  expect(readTree(join(folder, 'dist'))).toEqual(readTree(join(folder, 'clean')));
+  for (const name of half()) rmSync(join(compiled, name), { recursive: true });
+});
+
+test('two builds at once of a site at an address that is new both compile the pages, and make the same', async () => {
+  const folder = temporaryFolder();
+  const address = newAddress(folder);
   const build = (out: string, ...more: string[]): Promise<Ran> =>
     runCommand(['build', '--content', 'content', '--out', out, ...more], { from: folder });
   const both = await Promise.all([build('one'), build('other')]);
