@@ -20,8 +20,8 @@ import { UsageError } from './usage-error.ts';
 import { projectDir, toUser } from './user-path.ts';
 
 /**
- * `npm run build`: content in, website out, and what changed since the last one. Nothing is written before all of the content is found right, and the
- * earlier output is replaced only when the new one is whole.
+ * `npm run build`: content in, website out, and what changed since the last one. Nothing is written before all of the
+ * content is found right, and the earlier output is replaced only when the new one is whole.
  *
  * @param args what stands after the command
  * @returns the exit code: 1 where the content has errors or a page could not be made

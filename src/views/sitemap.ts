@@ -14,8 +14,8 @@ import { indexOf } from './timeline-index.ts';
  * known on a day.
  *
  * @param timeline Any.
- * @returns The timeline and the pages about all of it, then events, articles, days, months, topics, places, outlets and speakers in their orders,
- *   and the months of these.
+ * @returns The timeline and the pages about all of it with their months, then events, articles, days, months, topics,
+ *   places, outlets and speakers in their orders, and the months of these.
  */
 export function siteAddresses(timeline: Timeline): readonly string[] {
   const { routes } = indexOf(timeline);
