@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What decides, beside the content, what is built: the code, its configuration and the packages that are installed. */
-const FILES = [
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'node_modules/.package-lock.json',
-];
+const FILES =
+  /^(?:(?:astro|postcss)\.config\..+|\.postcssrc.*|\.browserslistrc|\.env.*|tsconfig\.json|package(?:-lock)?\.json)$/;
+const INSTALLED = 'node_modules/.package-lock.json';
 const FOLDERS = ['src', 'public'];
 
 /**
@@ -22,7 +18,10 @@ const FOLDERS = ['src', 'public'];
  */
 export function codeVersion(projectDir: string): string {
   const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}\n`);
-  for (const name of [...FILES, ...FOLDERS.flatMap((folder) => filesIn(projectDir, folder))]) {
+  const settings = readdirSync(projectDir, { withFileTypes: true })
+    .filter((entry) => FILES.test(entry.name) && !entry.isDirectory())
+    .map(({ name }) => name);
+  for (const name of [...settings.sort(), INSTALLED, ...FOLDERS.flatMap((folder) => filesIn(projectDir, folder))]) {
     const path = join(projectDir, name);
     if (!existsSync(path)) continue;
     const bytes = readFileSync(path);
@@ -45,14 +44,21 @@ export function sourceVersion(projectDir: string): string {
   return hash.digest('hex');
 }
 
-/** Every file in a folder and all below it, from the project's folder with `/` between, in one order everywhere. */
-function filesIn(projectDir: string, folder: string): readonly string[] {
-  return readdirSync(join(projectDir, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(projectDir.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .sort();
+/**
+ * Every file in a folder and all below it, also what links lead to, from the project's folder with `/` between, in one
+ * order everywhere.
+ */
+function filesIn(projectDir: string, folder: string, above: readonly string[] = []): readonly string[] {
+  if (!existsSync(join(projectDir, folder))) return [];
+  const path = realpathSync(join(projectDir, folder));
+  // A link to a folder above never ends.
+  if (above.includes(path)) return [];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => {
+      const entry = `${folder}/${name}`;
+      const stat = statSync(join(projectDir, entry), { throwIfNoEntry: false });
+      if (stat?.isDirectory() === true) return filesIn(projectDir, entry, [...above, path]);
+      return stat?.isFile() === true ? [entry] : [];
+    });
 }
