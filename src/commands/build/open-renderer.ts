@@ -14,6 +14,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { App } from 'astro/app';
 import type { SiteAddress } from '../../routes.ts';
+import { isSystemError } from '../is-system-error.ts';
 import { isTaken } from '../is-taken.ts';
 import { compileRenderer, RENDERER_ASSETS, RENDERER_ENTRY } from './compile-renderer.ts';
 
@@ -58,14 +59,25 @@ export async function openRenderer(
     .digest('hex')
     .slice(0, 32);
   const folder = join(cacheDir, key);
-  mkdirSync(cacheDir, { recursive: true });
   const kept = !clean && isWhole(folder);
-  if (!kept) await compileInto(folder, address);
-  const now = new Date();
-  utimesSync(folder, now, now);
+  if (!kept) {
+    mkdirSync(cacheDir, { recursive: true });
+    await compileInto(folder, address);
+  }
+  markUsed(folder);
   prune(cacheDir, key);
   const { app } = (await import(pathToFileURL(join(folder, RENDERER_ENTRY)).href)) as { app: App };
   return { kept, assets: assetsIn(join(folder, RENDERER_ASSETS)), render: renderWith(app) };
+}
+
+/** Tells later builds not to take it away. Where nothing may be written, none can. */
+function markUsed(folder: string): void {
+  const now = new Date();
+  try {
+    utimesSync(folder, now, now);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
 }
 
 function renderWith(app: App): Renderer['render'] {
@@ -139,17 +151,26 @@ function assetsIn(folder: string): ReadonlyMap<string, string> {
   return new Map(paths.sort().map((path) => [path.slice(folder.length + 1).replaceAll(sep, '/'), path]));
 }
 
-/** Takes away what has not been used for longest, and what killed builds left behind. */
+const HOUR_MS = 3_600_000;
+
+/**
+ * Takes away what has not been used for longest, and what killed builds left behind; nothing of the last hour, as another
+ * build may be at it.
+ */
 function prune(cacheDir: string, inUse: string): void {
-  const hour = 3_600_000;
+  const before = Date.now() - HOUR_MS;
   const found = readdirSync(cacheDir).flatMap((name) => {
     const stat = statSync(join(cacheDir, name), { throwIfNoEntry: false });
     return stat === undefined || name === inUse ? [] : [{ name, used: stat.mtimeMs, half: name.includes('.next-') }];
   });
-  const old = found
-    .filter(({ half }) => !half)
-    .sort((a, b) => b.used - a.used)
-    .slice(KEPT - 1);
-  const left = found.filter(({ half, used }) => half && used < Date.now() - hour);
-  for (const { name } of [...old, ...left]) rmSync(join(cacheDir, name), { recursive: true, force: true });
+  const whole = found.filter(({ half }) => !half).sort((a, b) => b.used - a.used);
+  const unneeded = [...whole.slice(KEPT - 1), ...found.filter(({ half }) => half)].filter(({ used }) => used < before);
+  for (const { name } of unneeded) {
+    try {
+      rmSync(join(cacheDir, name), { recursive: true, force: true });
+    } catch (error) {
+      // It is in nobody's way.
+      if (!isSystemError(error)) throw error;
+    }
+  }
 }
