@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSystemError } from '../is-system-error.ts';
 import type { DrawnCard } from './draw-card.ts';
 
 /** Drawn cards of earlier builds. */
@@ -19,18 +20,18 @@ const DIGEST = 32;
 /**
  * Opens a folder of drawn cards. Each is a file of its own, named by its key: a digest of all that follows, a line with
  * the letters that were left out, the picture. What is not whole counts as absent, so nothing in it needs mending; the
- * whole folder may be deleted at any time.
+ * whole folder may be deleted at any time. Where nothing can be written, nothing is kept.
  *
  * @param folder absolute; made where it is not there
  */
 export function openCardCache(folder: string): CardCache {
-  mkdirSync(folder, { recursive: true });
+  attempt(() => mkdirSync(folder, { recursive: true }));
   return {
     get: (key) => {
       const file = join(folder, key);
       try {
         const card = unpack(readFileSync(file));
-        if (card !== null) utimesSync(file, new Date(), new Date());
+        if (card !== null) attempt(() => utimesSync(file, new Date(), new Date()));
         return card;
       } catch {
         return null;
@@ -39,22 +40,35 @@ export function openCardCache(folder: string): CardCache {
     put: (key, card) => {
       // Two builds at once write the same bytes; a rename leaves no half of them.
       const next = join(folder, `${key}.${process.pid}`);
-      try {
-        writeFileSync(next, pack(card));
-        renameSync(next, join(folder, key));
-      } finally {
-        rmSync(next, { force: true });
-      }
+      attempt(() => {
+        try {
+          writeFileSync(next, pack(card));
+          renameSync(next, join(folder, key));
+        } finally {
+          rmSync(next, { force: true });
+        }
+      });
     },
     prune: () => {
       const oldest = Date.now() - MONTH_MS;
-      for (const name of readdirSync(folder)) {
-        const file = join(folder, name);
-        const last = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-        if (last !== undefined && last < oldest) rmSync(file, { force: true });
-      }
+      attempt(() => {
+        for (const name of readdirSync(folder)) {
+          const file = join(folder, name);
+          const last = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+          if (last !== undefined && last < oldest) rmSync(file, { force: true });
+        }
+      });
     },
   };
+}
+
+/** What is kept only saves time. */
+function attempt(keep: () => void): void {
+  try {
+    keep();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
 }
 
 function pack({ png, leftOut }: DrawnCard): Uint8Array {
