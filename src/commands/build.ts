@@ -79,9 +79,10 @@ export async function build(args: readonly string[]): Promise<number> {
     console.error(`The pages could not be made; ${toUser(out)} is as it was.`);
     return 1;
   }
-  const { anew, files, made, warnings } = published;
+  const { anew, files, made, unkept, warnings } = published;
   for (const warning of warnings) console.warn(`${warning}: left out of the picture`);
   if (anew !== null) console.log(`Made anew: ${anew}.`);
+  if (unkept !== null) console.warn(`The next build must make the site anew, since it could not be kept: ${unkept}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
     `${toUser(out)}: ${count(files, 'file')}, ${made === files ? 'all' : made} of them made now, in ${seconds} s`,

@@ -41,8 +41,13 @@ export async function replaceFolder<Result>(
   }
 }
 
-/** Where a link leads; the path itself where there is nothing, be it for the moment in which another run puts its own in place. */
-function leadsTo(path: string): string {
+/**
+ * Where a link leads.
+ *
+ * @param path absolute
+ * @returns the path itself where there is nothing, be it for the moment in which another run puts its own in place
+ */
+export function leadsTo(path: string): string {
   try {
     return realpathSync(path);
   } catch (error) {

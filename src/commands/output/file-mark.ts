@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { FileMark } from './output-record.ts';
 
@@ -10,8 +10,8 @@ import type { FileMark } from './output-record.ts';
  * @returns `null` where there is none, or it is no plain file
  */
 export function fileMark(folder: string, path: string): FileMark | null {
-  const stat = lstatSync(join(folder, path), { throwIfNoEntry: false });
-  if (stat === undefined || !stat.isFile()) return null;
+  const stat = statOf(join(folder, path));
+  if (stat?.isFile() !== true) return null;
   return { path, size: stat.size, modified: stat.mtimeMs, inode: stat.ino };
 }
 
@@ -24,4 +24,18 @@ export function fileMark(folder: string, path: string): FileMark | null {
 export function isUntouched(folder: string, mark: FileMark): boolean {
   const now = fileMark(folder, mark.path);
   return now !== null && now.size === mark.size && now.modified === mark.modified && now.inode === mark.inode;
+}
+
+/**
+ * What there is at a path; a link is not followed.
+ *
+ * @param path absolute
+ * @returns `null` where there is nothing, or nobody may look: also where what should be a folder above is a file
+ */
+export function statOf(path: string): Stats | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,14 @@
-import { closeSync, linkSync, mkdirSync, openSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileMark, isUntouched } from './file-mark.ts';
@@ -55,7 +65,8 @@ export async function fillFolder(
   clear(folder, held, survey?.strays ?? [], records, changed);
 
   let made = 0;
-  let touched = (survey?.touched.length ?? 0) + (survey?.strays.length ?? 0);
+  // What somebody wrote into is found twice, as both folders have it.
+  const touched = new Set([...(survey?.touched ?? []), ...(survey?.strays ?? [])]);
   const queue = todo.values();
   const work = async (): Promise<void> => {
     for (const part of queue) {
@@ -64,7 +75,7 @@ export async function fillFolder(
       let files = same ? takeOver(folder, before, published.folder, changed) : null;
       let warnings = same ? before.warnings : [];
       if (files === null) {
-        if (same) touched += 1;
+        if (same) touched.add(part.name);
         const contents = await part.make();
         files = await Promise.all(contents.map((file) => place(folder, file, changed)));
         warnings = contents.flatMap(({ warning }) => warning ?? []);
@@ -76,7 +87,11 @@ export async function fillFolder(
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   // In the order of the parts, whichever was done first.
   const ordered = new Map(parts.map(({ name }) => [name, records.get(name) as PartRecord]));
-  return { record: { version, parts: ordered, folders: foldersNow(folder, ordered, held, changed) }, made, touched };
+  return {
+    record: { version, parts: ordered, folders: foldersNow(folder, ordered, held, changed) },
+    made,
+    touched: touched.size,
+  };
 }
 
 /** Takes away what does not stay, and the folders that are empty then. */
@@ -106,24 +121,25 @@ function clear(
   }
 }
 
-/** Whether a folder was empty and is gone. */
+/** Whether a folder was empty and is gone, or somebody took it away before. */
 function removed(path: string): boolean {
   try {
     rmdirSync(path);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
   }
 }
 
 /**
- * Gives the published files of a part a second name.
+ * Gives the published files of a part a second name; where the file system has no such thing, copies them.
  *
  * @param folder in which they get it, absolute
  * @param part as it was made
  * @param published the folder in which they lie, absolute
  * @param changed gets the folders in which an entry is made
- * @returns `null` where a file is not as it was left, or has no second name for another reason
+ * @returns how they lie there; `null` where a file is not as it was left
+ * @throws Error of the system: `EXDEV` where one folder is on another file system than the other
  */
 export function takeOver(
   folder: string,
@@ -131,17 +147,35 @@ export function takeOver(
   published: string,
   changed: Set<string>,
 ): readonly FileMark[] | null {
+  const taken: FileMark[] = [];
   for (const mark of part.files) {
+    // What is no plain file any more gets no second name.
+    if (!isUntouched(published, mark)) return null;
     makeRoom(folder, mark.path, changed);
     try {
       linkSync(join(published, mark.path), join(folder, mark.path));
-    } catch {
-      return null;
+      // What was linked is looked at, too: another build may change the published site meanwhile.
+      if (!isUntouched(folder, mark)) return null;
+      taken.push(mark);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+      if (!NO_LINKS.has(code)) throw error;
+      const copy = copied(folder, mark, published);
+      if (copy === null) return null;
+      taken.push(copy);
     }
-    // What was linked is looked at, not what there was: another build may change the published site meanwhile.
-    if (!isUntouched(folder, mark)) return null;
   }
-  return part.files;
+  return taken;
+}
+
+/** What systems answer that know no second names, or where a file has as many as it can have. */
+const NO_LINKS: ReadonlySet<string | undefined> = new Set(['EPERM', 'EMLINK', 'ENOTSUP', 'ENOSYS', 'EACCES']);
+
+/** Copies a file; `null` where it was changed meanwhile. */
+function copied(folder: string, mark: FileMark, published: string): FileMark | null {
+  copyFileSync(join(published, mark.path), join(folder, mark.path), constants.COPYFILE_FICLONE);
+  return isUntouched(published, mark) ? fileMark(folder, mark.path) : null;
 }
 
 async function place(folder: string, { path, content }: MadeFile, changed: Set<string>): Promise<FileMark> {
@@ -202,7 +236,7 @@ function foldersNow(
   held: OutputRecord | null,
   changed: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
-  const paths = new Set<string>();
+  const paths = new Set(['']);
   for (const { files } of parts.values()) {
     for (const { path } of files) {
       for (const above of foldersOf(path)) {

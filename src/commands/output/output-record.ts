@@ -67,8 +67,10 @@ export function readRecord(file: string): OutputRecord | 'damaged' | null {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
   if (end === -1 || text.slice(0, end) !== digestOf(body)) return 'damaged';
-  const [form, version, rows, folders] = JSON.parse(body) as [number, string, Row[], [string, number][]];
-  if (form !== FORM) return null;
+  const read = JSON.parse(body) as unknown;
+  // Another version of the program may have written it in a form of its own.
+  if (!Array.isArray(read) || read[0] !== FORM) return null;
+  const [, version, rows, folders] = read as [number, string, Row[], [string, number][]];
   return { version, parts: new Map(rows.map(partOf)), folders: new Map(folders) };
 }
 

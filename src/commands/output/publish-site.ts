@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { count } from '../describe.ts';
+import { isSystemError } from '../is-system-error.ts';
 import { removeFolder } from '../remove-folder.ts';
-import { replaceFolder } from '../replace-folder.ts';
+import { leadsTo, replaceFolder } from '../replace-folder.ts';
+import { statOf } from './file-mark.ts';
 import { fillFolder, takeOver, type Earlier } from './fill-folder.ts';
 import type { OutputPart } from './output-part.ts';
-import { readRecord, writeRecord, type OutputRecord } from './output-record.ts';
+import { readRecord, writeRecord, type OutputRecord, type PartRecord } from './output-record.ts';
 import { modifiedOf, surveyFolder } from './survey-folder.ts';
 
 /** What came of publishing a site. */
@@ -25,6 +19,8 @@ export interface Published {
   readonly made: number;
   /** Why what an earlier build left was passed over, or some of it; `null` where nothing was, or there was none. */
   readonly anew: string | null;
+  /** Why nothing could be kept for the next build, or not all, as the system says it; `null` where all was. */
+  readonly unkept: string | null;
   /** What the editor is to be told of the files. */
   readonly warnings: readonly string[];
 }
@@ -32,6 +28,8 @@ export interface Published {
 /** What is kept of a site between builds. */
 interface Kept {
   readonly dir: string;
+  /** Why nothing can be; `null` where it can. */
+  readonly unkept: string | null;
   readonly published: OutputRecord | 'damaged' | null;
   readonly spare: OutputRecord | 'damaged' | null;
 }
@@ -54,20 +52,26 @@ export async function publishSite(
   cacheDir: string,
   clean: boolean,
 ): Promise<Published> {
-  const kept = openKept(cacheDir, out);
+  refuseTwins(parts);
+  const site = leadsTo(out);
+  const kept = openKept(cacheDir, site);
   const earlier: Earlier | null =
-    clean || kept.published === null || kept.published === 'damaged' ? null : { folder: out, record: kept.published };
-  if (earlier !== null && isUpToDate(earlier, parts)) return { ...sumOf(earlier.record), made: 0, anew: null };
+    clean || kept.published === null || kept.published === 'damaged' ? null : { folder: site, record: kept.published };
+  if (earlier !== null && isUpToDate(earlier, parts))
+    return { ...sumOf(earlier.record), made: 0, anew: null, unkept: kept.unkept };
 
-  const hadSite = existsSync(out);
+  const hadSite = existsSync(site);
   const spare = join(kept.dir, 'spare');
   // A killed build leaves no record of what it left half made.
-  if (clean || typeof kept.spare === 'string' || kept.spare === null) removeFolder(spare);
-  rmSync(join(kept.dir, 'spare.json'), { force: true });
+  const left = clean || kept.spare === 'damaged' ? null : kept.spare;
+  const forgotten = attempt(() => {
+    if (left === null) removeFolder(spare);
+    rmSync(join(kept.dir, 'spare.json'), { recursive: true, force: true });
+  });
   const { record, made, touched } = await replaceFolder(
-    out,
+    site,
     async (folder) => {
-      const held = existsSync(folder) && kept.spare !== 'damaged' ? kept.spare : null;
+      const held = existsSync(folder) ? left : null;
       try {
         if (held !== null) return await fillFolder(folder, version, parts, held, earlier);
       } catch (error) {
@@ -78,10 +82,34 @@ export async function publishSite(
     },
     spare,
   );
-  writeRecord(join(kept.dir, 'published.json'), record);
-  const aside = earlier !== null && existsSync(spare) ? earlier.record : makeSpare(spare, { folder: out, record });
-  if (aside !== null) writeRecord(join(kept.dir, 'spare.json'), aside);
-  return { ...sumOf(record), made, anew: clean ? null : whyAnew(kept, version, hadSite, touched) };
+  // The site is there: whatever cannot be kept costs the next build time, and is no reason to say that this one failed.
+  const unkept = attempt(() => {
+    writeRecord(join(kept.dir, 'published.json'), record);
+    const aside = earlier !== null && existsSync(spare) ? earlier.record : makeSpare(spare, { folder: site, record });
+    if (aside !== null) writeRecord(join(kept.dir, 'spare.json'), aside);
+  });
+  const anew = clean ? null : whyAnew(kept, version, hadSite, touched);
+  return { ...sumOf(record), made, anew, unkept: kept.unkept ?? forgotten ?? unkept };
+}
+
+/** What is kept only saves time: why the system would not have it; `null` where it was done. */
+function attempt(keep: () => void): string | null {
+  try {
+    keep();
+    return null;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return error.message;
+  }
+}
+
+/** Of two files of one name, chance would choose. */
+function refuseTwins(parts: readonly OutputPart[]): void {
+  const names = new Set<string>();
+  for (const { name } of parts) {
+    if (names.has(name)) throw new Error(`The site has two files \`${name}\`: is one of that name in \`public/\`?`);
+    names.add(name);
+  }
 }
 
 /** Whether something in a folder could not be changed, as it had been made read-only. */
@@ -98,24 +126,36 @@ function isUpToDate({ folder, record }: Earlier, parts: readonly OutputPart[]): 
   return touched.length === 0 && strays.length === 0;
 }
 
-/** Makes every file of a site a second name, so that the next build need not; `null` where the system knows none. */
+/** Gives every file of a site a second name, so that the next build need not; `null` on another file system. */
 function makeSpare(spare: string, { folder, record }: Earlier): OutputRecord | null {
   removeFolder(spare);
+  const parts = new Map<string, PartRecord>();
   const made = new Set<string>();
-  for (const part of record.parts.values()) {
-    if (takeOver(spare, part, folder, made) !== null) continue;
+  try {
+    for (const [name, part] of record.parts) {
+      const files = takeOver(spare, part, folder, made);
+      // Another build has put its own in place meanwhile.
+      if (files === null) break;
+      parts.set(name, { ...part, files });
+    }
+  } catch (error) {
+    removeFolder(spare);
+    if ((error as NodeJS.ErrnoException).code === 'EXDEV') return null;
+    throw error;
+  }
+  if (parts.size < record.parts.size) {
     removeFolder(spare);
     return null;
   }
   const times = [...record.folders.keys()].map((path) => [path, modifiedOf(join(spare, path))] as const);
-  return { ...record, folders: new Map(times) };
+  return { ...record, parts, folders: new Map(times) };
 }
 
 function whyAnew({ published }: Kept, version: string, hadSite: boolean, touched: number): string | null {
   if (published === 'damaged') return 'the record of the last build is damaged';
   if (published === null) return hadSite ? 'there is no record of how it was made before' : null;
   if (published.version !== version) return 'the code, a style, the configuration or a package changed';
-  return touched === 0 ? null : `of the last build, ${touched} files were changed or taken away`;
+  return touched === 0 ? null : `since the last build ${count(touched, 'file')} of the site came, changed or went`;
 }
 
 function sumOf({ parts }: OutputRecord): Pick<Published, 'files' | 'warnings'> {
@@ -127,14 +167,16 @@ function sumOf({ parts }: OutputRecord): Pick<Published, 'files' | 'warnings'> {
 }
 
 /** Where a site's records lie; those of sites that are no longer there go. */
-function openKept(cacheDir: string, out: string): Kept {
-  const where = existsSync(out) ? realpathSync(out) : out;
-  const dir = join(cacheDir, createHash('sha256').update(where).digest('hex').slice(0, 16));
-  mkdirSync(dir, { recursive: true });
-  writeFileSync(join(dir, 'where'), where);
-  prune(cacheDir);
+function openKept(cacheDir: string, site: string): Kept {
+  const dir = join(cacheDir, createHash('sha256').update(site).digest('hex').slice(0, 16));
+  const unkept = attempt(() => {
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(join(dir, 'where'), site);
+    prune(cacheDir);
+  });
   return {
     dir,
+    unkept,
     published: readRecord(join(dir, 'published.json')),
     spare: readRecord(join(dir, 'spare.json')),
   };
@@ -146,8 +188,8 @@ const HOUR = 3_600_000;
 function prune(cacheDir: string): void {
   for (const name of readdirSync(cacheDir)) {
     const file = join(cacheDir, name, 'where');
-    const stat = statSync(file, { throwIfNoEntry: false });
-    if (stat === undefined || stat.mtimeMs > Date.now() - HOUR || existsSync(readFileSync(file, 'utf8'))) continue;
+    const stat = statOf(file);
+    if (stat === null || stat.mtimeMs > Date.now() - HOUR || existsSync(readFileSync(file, 'utf8'))) continue;
     rmSync(join(cacheDir, name), { recursive: true, force: true });
   }
 }

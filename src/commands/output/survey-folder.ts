@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
-import { isUntouched } from './file-mark.ts';
+import { isUntouched, statOf } from './file-mark.ts';
 import type { OutputRecord } from './output-record.ts';
 
 /** How a folder stands beside its record. */
@@ -20,25 +20,30 @@ export interface Survey {
  * @param record of what was put there
  */
 export function surveyFolder(folder: string, { parts, folders }: OutputRecord): Survey {
+  // A folder's own time tells whether an entry came or went, which spares reading nearly all of them.
+  const changed = [...folders].filter(([path, modified]) => modifiedOf(join(folder, path)) !== modified);
+  // What a link in a folder's place leads to is not the site's, whatever is there.
+  const lost = new Set(changed.flatMap(([path]) => (modifiedOf(join(folder, path)) === -1 ? [path] : [])));
   const untouched = new Set<string>();
   const touched: string[] = [];
   for (const [name, { files }] of parts) {
-    const found = files.filter((mark) => !isUntouched(folder, mark));
+    const found = files.filter(
+      (mark) => !isUntouched(folder, mark) || (lost.size > 0 && foldersOf(mark.path).some((path) => lost.has(path))),
+    );
     if (found.length === 0) untouched.add(name);
     for (const { path } of found) touched.push(path);
   }
-  // A folder's own time tells whether an entry came or went, which spares reading nearly all of them.
-  const changed = [...folders].filter(([path, modified]) => modifiedOf(join(folder, path)) !== modified);
   if (changed.length === 0) return { untouched, touched, strays: [] };
   const known = new Set([
     ...folders.keys(),
     ...[...parts.values()].flatMap(({ files }) => files.map((file) => file.path)),
   ]);
-  const strays = changed.flatMap(([path]) =>
-    entriesOf(join(folder, path))
+  const strays = changed.flatMap(([path]) => {
+    if (lost.has(path)) return path !== '' && statOf(join(folder, path)) !== null ? [path] : [];
+    return entriesOf(join(folder, path))
       .map((name) => join(path, name))
-      .filter((entry) => !known.has(entry)),
-  );
+      .filter((entry) => !known.has(entry));
+  });
   return { untouched, touched, strays };
 }
 
@@ -48,7 +53,7 @@ export function surveyFolder(folder: string, { parts, folders }: OutputRecord): 
  * @param path absolute
  */
 export function modifiedOf(path: string): number {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   return stat?.isDirectory() === true ? stat.mtimeMs : -1;
 }
 

@@ -1,0 +1,211 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { publishSite, type Published } from '../../../src/commands/output/publish-site.ts';
+import { temporaryFolder } from '../../support/folders.ts';
+import { partLists, planned, textsOf, type MadeUpPart } from '../../support/output-parts.ts';
+import { tamper, tamperings } from '../../support/tampering.ts';
+
+/** `RUNS=2000 npx vitest … tests/unit/output` looks further. */
+const RUNS = Number(process.env['RUNS'] ?? 25);
+
+/** A site, and what is kept of it. */
+class Site {
+  readonly folder: string;
+  readonly out: string;
+  readonly cache: string;
+  made: string[] = [];
+
+  constructor(folder: string) {
+    this.folder = folder;
+    this.out = join(folder, 'dist');
+    this.cache = join(folder, 'cache');
+  }
+
+  async publish(parts: readonly MadeUpPart[], clean = false, version = 'v1'): Promise<Published> {
+    this.made = [];
+    return publishSite(
+      this.out,
+      version,
+      planned(parts, (path) => this.made.push(path)),
+      this.cache,
+      clean,
+    );
+  }
+
+  /** The folder in which the records and the spare site lie. */
+  get kept(): string {
+    const [name = ''] = readdirSync(this.cache);
+    return join(this.cache, name);
+  }
+}
+
+/** Every file with its text; links and empty folders are told, too. */
+function contentsOf(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const found = entries.flatMap((entry): [string, string][] => {
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(folder.length + 1);
+    if (entry.isFile()) return [[name, readFileSync(path, 'utf8')]];
+    if (!entry.isDirectory()) return [[name, 'a link']];
+    return readdirSync(path).length === 0 ? [[name, 'an empty folder']] : [];
+  });
+  return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const PAGE = { name: 'index.html', files: { 'index.html': 'first' } };
+const OTHER = { name: 'a/index.html', files: { 'a/index.html': 'other' } };
+
+describe('publishing a site', () => {
+  test(`makes what changed since, and nothing else (${RUNS} sequences)`, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(partLists, { minLength: 2, maxLength: 5 }), async (lists) => {
+        const folder = temporaryFolder(() => undefined);
+        try {
+          const site = new Site(folder);
+          let last: Record<string, string> = {};
+          for (const parts of lists) {
+            const { made, files, anew, unkept } = await site.publish(parts);
+            const texts = textsOf(parts);
+            expect(contentsOf(site.out)).toEqual(texts);
+            expect({ files, anew, unkept, made }).toEqual({
+              files: Object.keys(texts).length,
+              anew: null,
+              unkept: null,
+              made: site.made.length,
+            });
+            // What the site had with the same text is not made.
+            const single = site.made.filter((path) => !path.startsWith('many/'));
+            expect(single.filter((path) => texts[path] === last[path])).toEqual([]);
+            last = texts;
+          }
+        } finally {
+          rmSync(folder, { recursive: true });
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test(`gives the same whatever was done to the site and what is kept of it (${RUNS} sequences)`, async () => {
+    const steps = fc.array(
+      fc.record({
+        parts: partLists,
+        published: fc.array(tamperings, { maxLength: 2 }),
+        spare: fc.array(tamperings, { maxLength: 2 }),
+        records: fc.constantFrom('stay', 'stay', 'stay', 'go', 'damaged', 'swapped'),
+        same: fc.boolean(),
+      }),
+      { minLength: 2, maxLength: 5 },
+    );
+    await fc.assert(
+      fc.asyncProperty(steps, async (list) => {
+        const folder = temporaryFolder(() => undefined);
+        try {
+          const site = new Site(folder);
+          let parts: readonly MadeUpPart[] = [PAGE];
+          for (const step of list) {
+            if (!step.same) ({ parts } = step);
+            const { files, warnings } = await site.publish(parts);
+            const texts = textsOf(parts);
+            expect(contentsOf(site.out)).toEqual(texts);
+            expect(files).toBe(Object.keys(texts).length);
+            expect([...warnings].sort()).toEqual(
+              Object.entries(texts).flatMap(([path, text]) => (text === 'b' ? [`${path} is b`] : [])),
+            );
+            expect(readdirSync(folder).filter((name) => !name.includes('.linked-'))).toEqual(['cache', 'dist']);
+            for (const one of step.published) tamper(site.out, one);
+            for (const one of step.spare) tamper(join(site.kept, 'spare'), one);
+            changeRecords(site.kept, step.records);
+          }
+        } finally {
+          rmSync(folder, { recursive: true });
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('says why it makes anew what was made before', async () => {
+    const site = new Site(temporaryFolder());
+    const parts = [PAGE, OTHER];
+    expect((await site.publish(parts)).anew).toBeNull();
+
+    writeFileSync(join(site.out, 'index.html'), 'edited');
+    expect(await site.publish(parts)).toMatchObject({
+      made: 1,
+      anew: 'since the last build 1 file of the site came, changed or went',
+    });
+    writeFileSync(join(site.kept, 'published.json'), '{}');
+    expect(await site.publish(parts)).toMatchObject({ anew: 'the record of the last build is damaged' });
+    rmSync(join(site.kept, 'published.json'));
+    expect(await site.publish(parts)).toMatchObject({ anew: 'there is no record of how it was made before' });
+    expect(await site.publish([{ ...PAGE, files: { 'index.html': 'x' } }], false, 'v2')).toMatchObject({
+      made: 1,
+      anew: 'the code, a style, the configuration or a package changed',
+    });
+    expect(await site.publish(parts, true)).toMatchObject({ made: 2, anew: null });
+  });
+
+  test('takes away what nobody built, such as a CNAME, even where nothing else changed', async () => {
+    const site = new Site(temporaryFolder());
+    await site.publish([PAGE]);
+    writeFileSync(join(site.out, 'CNAME'), 'news.example');
+    expect(await site.publish([PAGE])).toMatchObject({ made: 0 });
+    expect(contentsOf(site.out)).toEqual({ 'index.html': 'first' });
+    await site.publish([PAGE, OTHER]);
+    expect(contentsOf(site.out)).toEqual({ 'a/index.html': 'other', 'index.html': 'first' });
+  });
+
+  test('into a folder that a link leads to, without touching the link', async () => {
+    const folder = temporaryFolder();
+    const site = new Site(folder);
+    mkdirSync(join(folder, 'real'));
+    symlinkSync(join(folder, 'real'), site.out);
+    await site.publish([PAGE]);
+    expect(await site.publish([PAGE])).toMatchObject({ made: 0, anew: null });
+    expect(await site.publish([PAGE, OTHER])).toMatchObject({ made: 1, anew: null });
+    expect(contentsOf(join(folder, 'real'))).toEqual({ 'a/index.html': 'other', 'index.html': 'first' });
+    expect(contentsOf(folder)['dist']).toBe('a link');
+  });
+
+  test('refuses two files of one name', async () => {
+    const site = new Site(temporaryFolder());
+    await expect(site.publish([PAGE, PAGE])).rejects.toThrow('The site has two files `index.html`');
+    expect(existsSync(site.out)).toBe(false);
+  });
+
+  test('that cannot be kept, is there all the same, and the reason is told', async () => {
+    const site = new Site(temporaryFolder());
+    writeFileSync(site.cache, 'a file in the place of the folder');
+    for (const text of ['first', 'second', 'second']) {
+      const { unkept } = await site.publish([{ name: 'index.html', files: { 'index.html': text } }]);
+      expect(contentsOf(site.out)).toEqual({ 'index.html': text });
+      expect(unkept).toMatch(/^E(NOTDIR|EXIST): /);
+    }
+  });
+
+  test('of which a part cannot be made, stays as it was', async () => {
+    const site = new Site(temporaryFolder());
+    await site.publish([PAGE, OTHER]);
+    const parts = [
+      ...planned([OTHER]),
+      { name: 'x', key: 'x', make: () => Promise.reject(new Error('No such page.')) },
+    ];
+    await expect(publishSite(site.out, 'v1', parts, site.cache, false)).rejects.toThrow('No such page.');
+    expect(contentsOf(site.out)).toEqual({ 'a/index.html': 'other', 'index.html': 'first' });
+    expect(readdirSync(site.folder)).toEqual(['cache', 'dist']);
+    expect(await site.publish([PAGE])).toMatchObject({ made: 0, anew: null });
+  });
+});
+
+function changeRecords(kept: string, how: string): void {
+  const names = ['published.json', 'spare.json'].map((name) => join(kept, name)).filter((file) => existsSync(file));
+  const texts = names.map((file) => readFileSync(file, 'utf8'));
+  for (const [at, file] of names.entries()) {
+    if (how === 'go') rmSync(file);
+    if (how === 'damaged') writeFileSync(file, (texts[at] ?? '').slice(0, -3));
+    if (how === 'swapped') writeFileSync(file, texts[1 - at] ?? '');
+  }
+}
