@@ -188,6 +188,18 @@ describe('a build gives what a clean one gives', () => {
     rmSync(link);
   });
 
+  test('whatever the shell says of where it runs', async () => {
+    rmSync(join(project, '.astro'), { recursive: true });
+    const env = { NODE_ENV: 'development', TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' };
+    for (const content of contents) {
+      const ran = await runCopy(project, ['build', '--content', content, '--out', out], { env });
+      expect(ran.code, ran.stderr).toBe(0);
+      now = contents.indexOf(content);
+      expect(differences(readTree(out), trees[now] ?? {})).toEqual([]);
+    }
+    await rebuild('other');
+  });
+
   test('after two builds at once, of different content, too', async () => {
     for (let time = 0; time < 3; time += 1) {
       const both = await Promise.all(

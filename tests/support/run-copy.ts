@@ -7,17 +7,20 @@ import type { Ran } from './run-command.ts';
  *
  * @param project folder of the copy
  * @param args the command and what follows it
- * @param options `killAfter`: kill it after so many milliseconds
+ * @param options `killAfter`: kill it after so many milliseconds; `env`: beside what it cannot do without
  */
 export async function runCopy(
   project: string,
   args: readonly string[],
-  { killAfter = null }: { readonly killAfter?: number | null } = {},
+  {
+    killAfter = null,
+    env = {},
+  }: { readonly killAfter?: number | null; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Ran> {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [join('src', 'commands', 'run.mjs'), ...args], {
     cwd: project,
-    env: { PATH, HOME, INIT_CWD: project, NO_COLOR: '1' },
+    env: { PATH, HOME, INIT_CWD: project, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

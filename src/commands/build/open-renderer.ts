@@ -59,6 +59,9 @@ export async function openRenderer(
     .digest('hex')
     .slice(0, 32);
   const folder = join(cacheDir, key);
+  // Pages are compiled for readers, whatever a shell says: what is compiled is kept, and what is kept for programmers
+  // renders no page.
+  process.env['NODE_ENV'] = 'production';
   const kept = !clean && isWhole(folder);
   if (!kept) {
     mkdirSync(cacheDir, { recursive: true });
