@@ -1,6 +1,5 @@
 import { PARTS_FILE, partOfId, type SearchPart } from '../../views/search/search-part.ts';
 import { SEARCH_KINDS, wordOfKind, type SearchKind } from '../../views/search/search-record.ts';
-import { acrossParts } from './across-parts.ts';
 import type { Found } from './found.ts';
 
 /** What is used of Pagefind. */
@@ -79,7 +78,9 @@ export async function loadSearch(files: string, divided: boolean): Promise<Searc
         // Pagefind lower-cases by the browser's language, in which `I` may be another letter.
         const search = async (some: string) => (await pagefind.search(some.toLowerCase())).results;
         const results = await search(words);
-        const found = divided ? await acrossParts(words, results, sizes, search) : [...results];
+        // Only a long timeline has use for it.
+        const across = divided ? (await import('./across-parts.ts')).acrossParts : null;
+        const found = across === null ? [...results] : await across(words, results, sizes, search);
         const order = (one: Found, other: Found): number =>
           leads(one) - leads(other) || other.score - one.score || placeOf(one).place - placeOf(other).place;
         return found.sort(order);
@@ -96,7 +97,7 @@ export async function loadSearch(files: string, divided: boolean): Promise<Searc
 const PART_OPTIONS = { ...OPTIONS, metaCacheTag: '0' };
 
 async function loadParts(files: string): Promise<readonly SearchPart[]> {
+  // A page that says that there is no such file is no JSON, which throws as well.
   const answer = await fetch(`${files}${PARTS_FILE}`);
-  if (!answer.ok) throw new Error(`${PARTS_FILE}: ${String(answer.status)}`);
   return (await answer.json()) as readonly SearchPart[];
 }
