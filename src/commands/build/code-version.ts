@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -21,12 +21,9 @@ export function codeVersion(projectDir: string): string {
   const settings = readdirSync(projectDir, { withFileTypes: true })
     .filter((entry) => FILES.test(entry.name) && !entry.isDirectory())
     .map(({ name }) => name);
-  for (const name of [...settings.sort(), INSTALLED, ...FOLDERS.flatMap((folder) => filesIn(projectDir, folder))]) {
-    const path = join(projectDir, name);
-    if (!existsSync(path)) continue;
-    const bytes = readFileSync(path);
-    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-  }
+  const loose = [...settings.sort(), INSTALLED].filter((name) => existsSync(join(projectDir, name)));
+  const files = FOLDERS.flatMap((folder) => filesIn(projectDir, folder));
+  addFiles(hash, projectDir, [...loose, ...files]);
   return hash.digest('hex');
 }
 
@@ -37,11 +34,15 @@ export function codeVersion(projectDir: string): string {
  */
 export function sourceVersion(projectDir: string): string {
   const hash = createHash('sha256');
-  for (const name of ['package-lock.json', ...filesIn(projectDir, 'src')]) {
+  addFiles(hash, projectDir, ['package-lock.json', ...filesIn(projectDir, 'src')]);
+  return hash.digest('hex');
+}
+
+function addFiles(hash: Hash, projectDir: string, names: readonly string[]): void {
+  for (const name of names) {
     const bytes = readFileSync(join(projectDir, name));
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
   }
-  return hash.digest('hex');
 }
 
 /**

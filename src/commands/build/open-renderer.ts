@@ -17,11 +17,10 @@ import type { SiteAddress } from '../../routes.ts';
 import { isSystemError } from '../is-system-error.ts';
 import { isTaken } from '../is-taken.ts';
 import { compileRenderer, RENDERER_ASSETS, RENDERER_ENTRY } from './compile-renderer.ts';
+import { digest } from './digest.ts';
 
 /** Renders pages, and has the files that all of them need. */
 export interface Renderer {
-  /** Whether it is of an earlier build. */
-  readonly kept: boolean;
   /** Styles, scripts, fonts and the files of `public/`: path in the site with `/` between -> where it lies, absolute. */
   readonly assets: ReadonlyMap<string, string>;
   /**
@@ -54,23 +53,19 @@ export async function openRenderer(
   cacheDir: string,
   clean: boolean,
 ): Promise<Renderer> {
-  const key = createHash('sha256')
-    .update(JSON.stringify([version, address]))
-    .digest('hex')
-    .slice(0, 32);
+  const key = digest(version, address.site, address.base);
   const folder = join(cacheDir, key);
   // Pages are compiled for readers, whatever a shell says: what is compiled is kept, and what is kept for programmers
   // renders no page.
   process.env['NODE_ENV'] = 'production';
-  const kept = !clean && isWhole(folder);
-  if (!kept) {
+  if (clean || !isWhole(folder)) {
     mkdirSync(cacheDir, { recursive: true });
     await compileInto(folder, address);
   }
   markUsed(folder);
   prune(cacheDir, key);
   const { app } = (await import(pathToFileURL(join(folder, RENDERER_ENTRY)).href)) as { app: App };
-  return { kept, assets: assetsIn(join(folder, RENDERER_ASSETS)), render: renderWith(app) };
+  return { assets: assetsIn(join(folder, RENDERER_ASSETS)), render: renderWith(app) };
 }
 
 /** Tells later builds not to take it away. Where nothing may be written, none can. */

@@ -10,6 +10,7 @@ import { projectDir } from '../user-path.ts';
 import { sourceVersion } from './code-version.ts';
 import { cutParts } from './cut-parts.ts';
 import { digest } from './digest.ts';
+import { textPart } from './file-part.ts';
 import { recordDigest } from './record-digest.ts';
 
 /**
@@ -50,14 +51,9 @@ export function searchParts(timeline: Timeline, version: string): readonly Outpu
     });
   });
   const list = parts.map(({ folder, kind, cut }): SearchPart => ({ folder, kind, records: cut.length }));
-  const text = `${JSON.stringify(list)}\n`;
   return [
     whole(sources.filter(({ kind }) => !MANY.includes(kind))),
-    {
-      name: `pagefind/${PARTS_FILE}`,
-      key: digest(text),
-      make: () => Promise.resolve([{ path: `pagefind/${PARTS_FILE}`, content: text }]),
-    },
+    textPart(`pagefind/${PARTS_FILE}`, `${JSON.stringify(list)}\n`),
     ...parts.map(({ folder, made, cut }): OutputPart => {
       const name = `pagefind/parts/${folder}/`;
       const make = () =>

@@ -9,12 +9,13 @@ import { unlistedFiles } from '../../views/data/unlisted-files.ts';
 import { PAGE_KINDS } from '../../views/pages/page-kinds.ts';
 import { isDivided } from '../../views/search/is-divided.ts';
 import { indexOf } from '../../views/timeline-index.ts';
-import type { MadeFile, OutputPart } from '../output/output-part.ts';
+import type { OutputPart } from '../output/output-part.ts';
 import { cardParts } from './card-parts.ts';
 import { digest } from './digest.ts';
 import type { Renderer } from './open-renderer.ts';
 import { plainText } from './plain-text.ts';
 import { recordDigest } from './record-digest.ts';
+import { filePart, textPart } from './file-part.ts';
 import { searchParts } from './search-parts.ts';
 import { sitePath } from './site-path.ts';
 
@@ -54,12 +55,14 @@ function pageParts(timeline: Timeline, renderer: Renderer, version: string, base
   return Object.entries(PAGE_KINDS).flatMap(([kind, { pattern, pages }]) =>
     pages(timeline).map(({ path, data, basis }): OutputPart => {
       const name = sitePath(base, path);
+      // What is compared itself is not made again to be shown.
+      const compared = basis === undefined ? data() : null;
       return {
         name,
-        key: digest(version, kind, basis === undefined ? plainText(data()) : recordDigest(basis())),
+        key: digest(version, kind, basis === undefined ? plainText(compared) : recordDigest(basis())),
         make: async () => {
-          const html = await renderer.render(pattern, routes.absolute(path), { page: { kind, data: data() } });
-          return [{ path: name, content: html }];
+          const page = { kind, data: compared ?? data() };
+          return [{ path: name, content: await renderer.render(pattern, routes.absolute(path), { page }) }];
         },
       };
     }),
@@ -72,19 +75,11 @@ function fileParts(timeline: Timeline, version: string, base: string): readonly 
     const name = sitePath(base, path);
     if (basis === undefined) return textPart(name, [...parts()].join(''));
     const key = digest(version, path, recordDigest(basis()));
-    return { name, key, make: () => Promise.resolve([{ path: name, content: parts() }]) };
+    return filePart(name, key, () => parts());
   });
 }
 
 function assetPart(path: string, file: string): OutputPart {
   const content = readFileSync(file);
-  return filePart(path, digest(content.toString('base64')), { path, content });
-}
-
-function textPart(path: string, content: string): OutputPart {
-  return filePart(path, digest(content), { path, content });
-}
-
-function filePart(name: string, key: string, file: MadeFile): OutputPart {
-  return { name, key, make: () => Promise.resolve([file]) };
+  return filePart(path, digest(content.toString('base64')), () => content);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { replaceFile } from '../write-file.ts';
 
@@ -48,7 +48,7 @@ export function writeRecord(file: string, { version, parts, folders }: OutputRec
     ...files.flatMap(({ path, size, modified, inode }) => [path === name ? '' : path, size, modified, inode]),
   ]);
   const text = JSON.stringify([FORM, version, rows, [...folders]]);
-  replaceFile(file, `${digestOf(text)}\n${text}`);
+  replaceFile(file, `${hash('sha256', text)}\n${text}`);
 }
 
 /**
@@ -66,7 +66,7 @@ export function readRecord(file: string): OutputRecord | 'damaged' | null {
   }
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
-  if (end === -1 || text.slice(0, end) !== digestOf(body)) return 'damaged';
+  if (end === -1 || text.slice(0, end) !== hash('sha256', body)) return 'damaged';
   const read = JSON.parse(body) as unknown;
   // Another version of the program may have written it in a form of its own.
   if (!Array.isArray(read) || read[0] !== FORM) return null;
@@ -84,8 +84,4 @@ function partOf([name, key, warnings, ...cells]: Row): [string, PartRecord] {
     files.push({ path: path === '' ? name : path, size, modified, inode });
   }
   return [name, { key, files, warnings: warnings === '' ? [] : warnings.split('\n') }];
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
