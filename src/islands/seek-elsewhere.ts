@@ -1,8 +1,8 @@
 import { targetOfAddress } from './target-of-address.ts';
 
 /**
- * Leads to what stands behind `#` in the address where this page, which has not the whole timeline, has it not: an
- * event's own page, a day's, a month's. Where there is none, the reader stays.
+ * Leads to what stands behind `#` in the address where this page, which has not all of the timeline or of its changes,
+ * has it not: the own page of an event or an article, a day's, a month's. Where there is none, the reader stays.
  */
 export async function seekElsewhere(): Promise<void> {
   const id = idSought();
@@ -22,12 +22,15 @@ function idSought(): string | null {
   }
 }
 
+/** What of a page says where else to look. */
+const PLACES = '[data-event], [data-article]';
+
 function pageOf(id: string): string | undefined {
-  const { event, day, month } = document.querySelector<HTMLElement>('#_events')?.dataset ?? {};
+  const { event, article = event, day, month } = document.querySelector<HTMLElement>(PLACES)?.dataset ?? {};
   if (/^\d{4}-\d\d-\d\d$/.test(id)) return day?.replace('*', id);
   // The headings of what is not known to the day stand in the month in which it may first have been.
   const [, known, year = known, of = '-01'] =
     /^(?:(\d{4}-\d\d)|_(?:before-)?(\d{4})(-\d\d)?(?:[-_].*)?)$/.exec(id) ?? [];
   if (year !== undefined) return month?.replace('*', known ?? year + of).concat(location.hash);
-  return id.startsWith('_') ? undefined : event?.replace('*', encodeURIComponent(id));
+  return id.startsWith('_') ? undefined : article?.replace('*', encodeURIComponent(id));
 }

@@ -31,6 +31,8 @@ export interface ChangesView {
   readonly part: string | null;
   /** To the pages by month, the latest first; none where all stands on one page. */
   readonly months: readonly Link[];
+  /** Where to look for an article that is not here, with `*` for its id; `null` where that is not to be done. */
+  readonly elsewhere: string | null;
   /** The latest first. */
   readonly days: readonly AddedDay[];
 }
@@ -109,6 +111,7 @@ export function changesView(timeline: Timeline, path: string | null = null): Cha
       page === undefined
         ? monthLinks(months, routes.changesIn)
         : [{ href: routes.changes(), text: 'The latest, and all months' }],
+    elsewhere: page === undefined && months.length > 0 ? routes.article('*') : null,
     days: [...Map.groupBy(joined, ({ added }) => added)].map(([day, changes]) => ({
       day,
       text: dayWords(day),

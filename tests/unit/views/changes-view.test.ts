@@ -190,9 +190,9 @@ describe('the changes of a long timeline', () => {
     null,
   );
   const toldOn = (path: string | null) => {
-    const { head, part, months, days } = changesView(whole, path);
+    const { head, part, months, elsewhere, days } = changesView(whole, path);
     const of = days.flatMap(({ articles }) => articles.map(({ source }) => source.id));
-    return { canonical: head.canonical.slice('https://example.org/flood'.length), part, months, of };
+    return { canonical: head.canonical.slice('https://example.org/flood'.length), part, months, elsewhere, of };
   };
 
   it('stand month by month, with the latest on the first page', () => {
@@ -205,14 +205,17 @@ describe('the changes of a long timeline', () => {
         { href: '/flood/changes/2021-04/2/', text: 'April 2021, part 2' },
         { href: '/flood/changes/2021-04/', text: 'April 2021' },
       ],
+      elsewhere: '/flood/articles/*/',
       of: ['wave', 'ap'],
     });
     expect(toldOn('2021-04')).toEqual({
       canonical: '/changes/2021-04/',
       part: 'April 2021',
       months: [{ href: '/flood/changes/', text: 'The latest, and all months' }],
+      elsewhere: null,
       of: ['gazette'],
     });
+    expect(changesView({ ...whole, vocabulary }).elsewhere).toBe(null);
   });
 
   it('are those of one page, and each article’s own page leads to its own', () => {
