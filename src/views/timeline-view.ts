@@ -55,7 +55,10 @@ export interface TimelineView {
   readonly range: string | null;
   /** That there are no events; `null` where there are. */
   readonly empty: string | null;
+  /** Empty where it lists not all events: these may be many as well. */
   readonly withdrawn: readonly WithdrawnEvent[];
+  /** `135 withdrawn events`, leading to all of them, where there are some that it does not list; else `null`. */
+  readonly withdrawnElsewhere: Link | null;
   readonly key: readonly KeyEvent[];
   /** The days that it lists; where these are not all, all months as well. */
   readonly jumps: readonly JumpGroup[];
@@ -111,7 +114,11 @@ export function timelineView(timeline: Timeline): TimelineView {
     reporters: reporters(index),
     range: first === undefined || last === undefined ? null : rangeWords(first, last),
     empty: timeline.events.length > 0 ? null : emptyWords(withdrawn),
-    withdrawn,
+    withdrawn: rest === null ? withdrawn : [],
+    withdrawnElsewhere:
+      rest === null || withdrawn.length === 0
+        ? null
+        : { href: routes.about('corrections'), text: counted(withdrawn.length, 'withdrawn event') },
     key: keyEvents(timeline, events).map((event) => ({
       href: timelineAddress(index, event),
       title: event.title,

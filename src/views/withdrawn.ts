@@ -16,7 +16,7 @@ export interface WithdrawnEvent {
 
 /**
  * The withdrawn events. They have a place on the timeline's page, because a link to a withdrawn event's place on it was
- * good once and has to lead somewhere still.
+ * good once and has to lead somewhere still. From a page that lists not all events, it leads to the event's own page.
  *
  * @param timeline Any.
  * @returns In the ledger's order; each id once, and none that an event has now.

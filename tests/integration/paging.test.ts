@@ -5,16 +5,21 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { checkLinks } from '../support/check-links.ts';
-import { datedEvent, writeDatedSite } from '../support/dated-site.ts';
+import { datedDay, datedEvent, writeDatedSite } from '../support/dated-site.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { freePort } from '../support/free-port.ts';
 import { pageWeight } from '../support/page-weight.ts';
 import { readPages } from '../support/read-pages.ts';
 import { type Running, runCommand, startCommand } from '../support/run-command.ts';
 
-/* A site with more events than a page lists: sixty, two a day from 3 January to 1 February, six on a page. */
+/*
+ * A site with more events than a page lists: sixty, two a day from 3 January to 1 February, six on a page; and one that
+ * was withdrawn.
+ */
 
 const url = 'https://northport.example/';
+/** The id of the article that was published first. */
+const FIRST_ARTICLE = `${datedDay(10, 2)}-herald-river-0`;
 let folder: string;
 let preview: Running;
 let browser: Browser;
@@ -22,7 +27,7 @@ const removeAtEnd: (() => void)[] = [];
 
 async function build(events: number, aDay: number, pageEvents: number): Promise<string> {
   const made = temporaryFolder((remove) => removeAtEnd.push(remove));
-  writeDatedSite(made, { events, aDay, pageEvents });
+  writeDatedSite(made, { events, aDay, pageEvents, withdrawn: ['fall-of-the-dyke'] });
   const ran = await runCommand(['build', '--content', 'content', '--out', 'dist'], { from: made });
   expect(ran).toMatchObject({ code: 0, stderr: '' });
   return join(made, 'dist');
@@ -57,7 +62,10 @@ describe('the first page', () => {
   test('lists the latest days, says so, and leads to every event by way of its month, without script', async () => {
     const page = await open('/', { javaScriptEnabled: false });
     expect(await idsOf(page, '#_events .event')).toEqual(numbered(54, 60));
-    expect(await page.locator('.part').innerText()).toBe('30 January – 1 February 2022: the latest 6 of 60 events.');
+    expect(await page.locator('.part').allInnerTexts()).toEqual([
+      '30 January – 1 February 2022: the latest 6 of 60 events.',
+      '1 withdrawn event',
+    ]);
     expect(await page.locator('.masthead-facts b').innerText()).toBe('60 events, 3 January – 1 February 2022.');
     const hrefs = await page
       .locator('main a[href^="/months/"]')
@@ -74,6 +82,7 @@ describe('the first page', () => {
   test('leads on to the event, the day and the month of an address that is not on it', async () => {
     for (const [hash, path] of [
       [datedEvent(0), `/events/${datedEvent(0)}/`],
+      ['fall-of-the-dyke', '/events/fall-of-the-dyke/'],
       ['2022-01-04', '/days/2022-01-04/'],
       ['2022-01', '/months/2022-01/#2022-01'],
     ] as const) {
@@ -96,6 +105,18 @@ describe('the first page', () => {
       const page = await open(`/#${hash}`);
       await page.waitForLoadState('networkidle');
       expect(pathOf(page)).toBe(`/#${hash}`);
+    }
+  });
+
+  test('of the changes leads on to the page of an article that is not on it', async () => {
+    const all = await open('/changes/');
+    expect(await idsOf(all, '.added')).not.toContain(FIRST_ARTICLE);
+    const page = await open(`/changes/#${FIRST_ARTICLE}`);
+    await page.waitForURL(new URL(`/articles/${FIRST_ARTICLE}/`, preview.url).href);
+    for (const hash of ['no-such-article', '_nothing']) {
+      const stays = await open(`/changes/#${hash}`);
+      await stays.waitForLoadState('networkidle');
+      expect(pathOf(stays)).toBe(`/changes/#${hash}`);
     }
   });
 

@@ -11,6 +11,8 @@ export interface DatedSite {
   readonly aDay: number;
   /** How many a page lists. */
   readonly pageEvents: number;
+  /** Ids of events that were withdrawn; none where left out. */
+  readonly withdrawn?: readonly string[];
 }
 
 /** The id of the event of a number. */
@@ -31,12 +33,18 @@ export function datedDay(at: number, aDay: number): string {
 }
 
 /** The files of a site's content, by name. */
-export function datedFiles({ events, aDay, pageEvents }: DatedSite): ReadonlyMap<string, string | Uint8Array> {
+export function datedFiles({
+  events,
+  aDay,
+  pageEvents,
+  withdrawn = [],
+}: DatedSite): ReadonlyMap<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>(fixtureVocabulary());
   const site = new TextDecoder().decode(fixtureVocabulary().get('site.yaml'));
   files.set('site.yaml', `${site}limits: { pageEvents: ${String(pageEvents)} }\n`);
   const ids = Array.from({ length: events }, (_, at) => datedEvent(at));
-  files.set('ledger.yaml', `events:\n${ids.map((id) => `  ${id}:\n`).join('')}`);
+  const ledger = [...ids.map((id) => `  ${id}:\n`), ...withdrawn.map((id) => `  ${id}:\n    gone: A rumour.\n`)];
+  files.set('ledger.yaml', `events:\n${ledger.join('')}`);
   for (let first = 0; first < events; first += 10) {
     const blocks = ids.slice(first, first + 10).map((id, place) => {
       const at = first + place;

@@ -99,6 +99,7 @@ describe('timelineView', () => {
       range: 'Tuesday 2 March 2021',
       empty: null,
       withdrawn: [],
+      withdrawnElsewhere: null,
       key: [
         {
           href: '/flood/#breach',

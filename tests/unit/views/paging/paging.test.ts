@@ -15,7 +15,7 @@ import { siteAddresses } from '../../../../src/views/sitemap.ts';
 import { indexOf } from '../../../../src/views/timeline-index.ts';
 import { timelineView } from '../../../../src/views/timeline-view.ts';
 import { compareSpans } from '../../../../src/timeline/dates/order.ts';
-import { article, event, quote, report, site, span, timeline, vocabulary } from '../small-timeline.ts';
+import { article, event, ledgerEntry, quote, report, site, span, timeline, vocabulary } from '../small-timeline.ts';
 
 /** A timeline of events at some dates, with how many a page lists and the period of `site.yaml`. */
 function paged(
@@ -144,6 +144,20 @@ describe('the timeline’s page', () => {
       itemListElement: readonly { position: number }[];
     }[];
     expect([list?.numberOfItems, list?.itemListElement.map(({ position }) => position)]).toEqual([8, [6, 7, 8]]);
+  });
+
+  it('counts the withdrawn events, which may be many, and leads to them', () => {
+    const ledger = ['panic', 'fear'].map((id) => ledgerEntry(id, { gone: 'A rumour.' }));
+    const told = (pageEvents: number, entries = ledger): unknown => {
+      const { withdrawn, withdrawnElsewhere } = timelineView({ ...paged(DATES, pageEvents), ledger: entries });
+      return { ids: withdrawn.map(({ id }) => id), withdrawnElsewhere };
+    };
+    expect(told(8)).toEqual({ ids: ['panic', 'fear'], withdrawnElsewhere: null });
+    expect(told(5)).toEqual({
+      ids: [],
+      withdrawnElsewhere: { href: '/flood/about/#corrections', text: '2 withdrawn events' },
+    });
+    expect(told(5, [])).toEqual({ ids: [], withdrawnElsewhere: null });
   });
 
   it('is led to by what it lists alone', () => {
