@@ -83,8 +83,15 @@ export const FILE_KINDS = {
     mediaType: 'application/schema+json; charset=utf-8',
     title: 'Schema',
     description: 'Describes the JSON files above and below, key by key.',
-    files: (timeline, { routes }) =>
-      one(timeline, routes.timelineSchema(), () => [`${JSON.stringify(schema, null, 2)}\n`]),
+    // It tells of the files, not of what is in them.
+    files: (_, { routes }) => [
+      {
+        path: routes.timelineSchema(),
+        of: null,
+        parts: () => [`${JSON.stringify(schema, null, 2)}\n`],
+        basis: () => [schema],
+      },
+    ],
   },
   eventJson: {
     group: 'single',
@@ -225,7 +232,7 @@ function eventFiles(timeline: Timeline, context: ExportContext): readonly FileSo
         path: context.routes.eventJson(address.id),
         of: address.id,
         parts: () => [textOf(id)],
-        basis: () => [timeline.vocabulary.site, ...basis],
+        basis: () => [timeline.vocabulary.site, basis],
       },
     ];
   });

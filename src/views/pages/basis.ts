@@ -17,14 +17,22 @@ import type { TimelineIndex } from '../timeline-index.ts';
  * @returns Plain data; the second call for the same event gives the first one's result.
  */
 export function eventBasis(index: TimelineIndex, event: Event): readonly unknown[] {
-  return remembered(index, event, () => makeEventBasis(index, event));
+  return remembered(known, index, event, () => makeEventBasis(index, event));
 }
 
-const known = new WeakMap<Timeline, WeakMap<Event | Article, readonly unknown[]>>();
+type Bases = WeakMap<Timeline, WeakMap<Event | Article, readonly unknown[]>>;
 
-function remembered(index: TimelineIndex, of: Event | Article, make: () => readonly unknown[]): readonly unknown[] {
-  const bases = known.get(index.timeline) ?? new WeakMap<Event | Article, readonly unknown[]>();
-  known.set(index.timeline, bases);
+const known: Bases = new WeakMap();
+const knownOwn: Bases = new WeakMap();
+
+function remembered(
+  all: Bases,
+  { timeline }: TimelineIndex,
+  of: Event | Article,
+  make: () => readonly unknown[],
+): readonly unknown[] {
+  const bases = all.get(timeline) ?? new WeakMap<Event | Article, readonly unknown[]>();
+  all.set(timeline, bases);
   const basis = bases.get(of) ?? make();
   bases.set(of, basis);
   return basis;
@@ -39,8 +47,8 @@ function makeEventBasis(index: TimelineIndex, event: Event): readonly unknown[] 
   });
   return [
     event,
-    ...articles,
-    ...entriesNamed(index, [event], articles),
+    ...articles.map((article) => ownArticleBasis(index, article)),
+    ...entriesNamed(index, [event], []),
     fates.join('\n'),
     (index.earlierIds.get(event.id) ?? []).join('\n'),
     hasOwnCard(index, event),
@@ -56,16 +64,15 @@ function makeEventBasis(index: TimelineIndex, event: Event): readonly unknown[] 
  * @param article One of its articles.
  */
 export function articleBasis(index: TimelineIndex, article: Article): readonly unknown[] {
-  return remembered(index, article, () => makeArticleBasis(index, article));
+  return remembered(known, index, article, () => makeArticleBasis(index, article));
 }
 
 function makeArticleBasis(index: TimelineIndex, article: Article): readonly unknown[] {
   const events = index.eventsOf.get(article.id) ?? [];
   return [
-    article,
+    ownArticleBasis(index, article),
     hasOwnCard(index, null),
     changesPlaces(index.timeline).get(article.id) ?? null,
-    ...entriesNamed(index, [], [article]),
     ...events.map((event) => eventBasis(index, event)),
   ];
 }
@@ -77,7 +84,7 @@ function makeArticleBasis(index: TimelineIndex, article: Article): readonly unkn
  * @param article One of its articles.
  */
 export function ownArticleBasis(index: TimelineIndex, article: Article): readonly unknown[] {
-  return [article, ...entriesNamed(index, [], [article])];
+  return remembered(knownOwn, index, article, () => [article, ...entriesNamed(index, [], [article])]);
 }
 
 /**
@@ -109,7 +116,7 @@ export function neighbourBasis({ positions, timeline }: TimelineIndex, event: Ev
  * @param timeline Any.
  */
 export function wholeBasis({ vocabulary, articles, events, ledger }: Timeline): readonly unknown[] {
-  return [...vocabularyBasis(vocabulary), articles.length, ...articles, events.length, ...events, ...ledger];
+  return [...vocabularyBasis(vocabulary), articles, events, ledger];
 }
 
 /**
@@ -120,12 +127,12 @@ export function wholeBasis({ vocabulary, articles, events, ledger }: Timeline): 
  */
 export function knownBasis({ vocabulary, articles, ledger }: Timeline, day: Day): readonly unknown[] {
   const known = articles.filter(({ publishedDay }) => publishedDay <= day);
-  return [...vocabularyBasis(vocabulary), known.length, ...known, ...ledgerKnownOn(ledger, articles, day)];
+  return [...vocabularyBasis(vocabulary), known, ledgerKnownOn(ledger, articles, day)];
 }
 
 function vocabularyBasis(vocabulary: Vocabulary): readonly unknown[] {
   const { site, outlets, places, speakers, topics, measures } = vocabulary;
-  return [site, ...[outlets, places, speakers, topics, measures].flatMap((table) => [table.length, ...table])];
+  return [site, outlets, places, speakers, topics, measures];
 }
 
 /** Every entry of the vocabulary that is named, and every place around one. */

@@ -74,7 +74,7 @@ export function placesBasis(timeline: Timeline): readonly unknown[] {
   const counts = [...facetsOf(timeline).places].map(([slug, { here, all, datelines }]) =>
     [slug, here.length, all.length, datelines.length].join(' '),
   );
-  return [siteView(timeline), ...timeline.vocabulary.places, ...counts];
+  return [siteView(timeline), timeline.vocabulary.places, ...counts];
 }
 
 /**
