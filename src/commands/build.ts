@@ -4,9 +4,9 @@ import { siteAddress } from '../routes.ts';
 import { changesInWords } from '../timeline/changes/changes-in-words.ts';
 import { compareTimelines } from '../timeline/compare-timelines.ts';
 import { codeVersion } from './build/code-version.ts';
+import { openMakers } from './build/open-makers.ts';
 import { openRenderer } from './build/open-renderer.ts';
 import { openStages } from './build/open-stages.ts';
-import { siteParts } from './build/site-parts.ts';
 import { describeProofs } from './describe-proofs.ts';
 import { count, describeTimeline } from './describe.ts';
 import { contentFolder, contentOption, outFolder, outOption } from './folder-options.ts';
@@ -70,9 +70,14 @@ export async function build(args: readonly string[]): Promise<number> {
     const address = siteAddress(timeline.vocabulary.site.url);
     const renderer = await openRenderer(version, address, join(projectDir, '.astro', 'renderer'), clean);
     done('renderer');
-    const parts = siteParts(timeline, renderer, version, join(projectDir, '.astro', 'cards'));
+    const cardCache = join(projectDir, '.astro', 'cards');
+    const { makers, close } = await openMakers({ timeline, renderer, version, cardCache });
     done('plan');
-    published = await publishSite(out, version, parts, join(projectDir, '.astro', 'output'), clean);
+    try {
+      published = await publishSite(out, version, makers, join(projectDir, '.astro', 'output'), clean);
+    } finally {
+      await close();
+    }
     done('output');
   } catch (error) {
     console.error(isSystemError(error) ? error.message : error);

@@ -2,6 +2,7 @@ import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, statSync } 
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { OutputPart } from '../../src/commands/output/output-part.ts';
+import { makerHere } from '../../src/commands/output/maker-here.ts';
 import { type Published, publishSite } from '../../src/commands/output/publish-site.ts';
 import { removeFolder } from '../../src/commands/remove-folder.ts';
 import { readTree, temporaryFolder } from '../support/folders.ts';
@@ -40,7 +41,8 @@ test.each(['the folder', 'a folder in it', 'all of it'])(
       string,
     ];
     mkdirSync(cache);
-    const publish = (text: string, out = dist): Promise<Published> => publishSite(out, 'v1', site(text), cache, false);
+    const publish = (text: string, out = dist): Promise<Published> =>
+      publishSite(out, 'v1', [makerHere(site(text))], cache, false);
     for (const turn of ['1', '2', '3', '4']) {
       await publish(turn);
       expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe(turn);

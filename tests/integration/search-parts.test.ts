@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { searchParts } from '../../src/commands/build/search-parts.ts';
+import { makerHere } from '../../src/commands/output/maker-here.ts';
 import { publishSite, type Published } from '../../src/commands/output/publish-site.ts';
 import { headersFile } from '../../src/exports/headers.ts';
 import type { Timeline } from '../../src/timeline/model.ts';
@@ -56,7 +57,7 @@ beforeAll(async () => {
   out = join(folder, 'dist');
   const [before, after] = [timelineOf(NONE), timelineOf({ '2022-02-02-herald-sluice.md': NEW })];
   const publish = (timeline: Timeline, to: string): Promise<Published> =>
-    publishSite(to, 'version', searchParts(timeline, 'version'), join(folder, 'cache'), false);
+    publishSite(to, 'version', [makerHere(searchParts(timeline, 'version'))], join(folder, 'cache'), false);
   for (const [name, timeline, to] of [
     ['first', before, 'dist'],
     ['again', before, 'dist'],

@@ -1,38 +1,12 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { App } from 'astro/app';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SiteAddress } from '../../routes.ts';
 import { isSystemError } from '../is-system-error.ts';
 import { isTaken } from '../is-taken.ts';
-import { compileRenderer, RENDERER_ASSETS, RENDERER_ENTRY } from './compile-renderer.ts';
+import { compileRenderer } from './compile-renderer.ts';
 import { digest } from './digest.ts';
-
-/** Renders pages, and has the files that all of them need. */
-export interface Renderer {
-  /** Styles, scripts, fonts and the files of `public/`: path in the site with `/` between -> where it lies, absolute. */
-  readonly assets: ReadonlyMap<string, string>;
-  /**
-   * The HTML of a page.
-   *
-   * @param pattern of the page's route, as Astro names it: `/events/[id]`
-   * @param address of the page, whole
-   * @param shown all that it shows
-   * @throws Error where the page could not be rendered
-   */
-  readonly render: (pattern: string, address: string, shown: object) => Promise<string>;
-}
+import { filesIn, loadRenderer, type Renderer } from './load-renderer.ts';
 
 /** So many are kept: of sites at other addresses, and of code that was gone back to. */
 const KEPT = 4;
@@ -64,8 +38,7 @@ export async function openRenderer(
   }
   markUsed(folder);
   prune(cacheDir, key);
-  const { app } = (await import(pathToFileURL(join(folder, RENDERER_ENTRY)).href)) as { app: App };
-  return { assets: assetsIn(join(folder, RENDERER_ASSETS)), render: renderWith(app) };
+  return loadRenderer(folder);
 }
 
 /** Tells later builds not to take it away. Where nothing may be written, none can. */
@@ -76,21 +49,6 @@ function markUsed(folder: string): void {
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }
-}
-
-function renderWith(app: App): Renderer['render'] {
-  const { manifest } = app;
-  // The policy stands in each page, as whoever serves the files may send no headers with them.
-  if (manifest.csp !== undefined) manifest.csp.cspDestination = 'meta';
-  const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
-  return async (pattern, address, shown) => {
-    const routeData = routes.get(pattern);
-    if (routeData === undefined) throw new Error(`There is no page \`${pattern}\` in src/pages.`);
-    const response = await app.render(new Request(address), { routeData, locals: shown });
-    const expected = pattern === '/404' ? 404 : 200;
-    if (response.status !== expected) throw new Error(`${address} could not be rendered (${response.status}).`);
-    return response.text();
-  };
 }
 
 /**
@@ -136,17 +94,10 @@ function isWhole(folder: string): boolean {
 /** A digest of every file and its name. */
 function sealOf(folder: string): string {
   const hash = createHash('sha256');
-  for (const [path, file] of assetsIn(folder)) {
+  for (const [path, file] of filesIn(folder)) {
     if (path !== SEAL) hash.update(`${path}\0`).update(createHash('sha256').update(readFileSync(file)).digest());
   }
   return hash.digest('hex');
-}
-
-function assetsIn(folder: string): ReadonlyMap<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
-  return new Map(paths.sort().map((path) => [path.slice(folder.length + 1).replaceAll(sep, '/'), path]));
 }
 
 const HOUR_MS = 3_600_000;

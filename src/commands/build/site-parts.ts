@@ -6,70 +6,112 @@ import { cardsOf } from '../../views/cards/cards-of.ts';
 import { FILE_KINDS, type FileKindName } from '../../views/data/file-kinds.ts';
 import { publishedFiles } from '../../views/data/published-files.ts';
 import { unlistedFiles } from '../../views/data/unlisted-files.ts';
-import { PAGE_KINDS } from '../../views/pages/page-kinds.ts';
+import type { PageSource } from '../../views/pages/page-kind.ts';
+import { PAGE_KINDS, type PageKindName } from '../../views/pages/page-kinds.ts';
 import { isDivided } from '../../views/search/is-divided.ts';
 import { indexOf } from '../../views/timeline-index.ts';
 import type { OutputPart } from '../output/output-part.ts';
 import { cardParts } from './card-parts.ts';
 import { digest } from './digest.ts';
-import type { Renderer } from './open-renderer.ts';
+import { filePart, textPart } from './file-part.ts';
+import type { Renderer } from './load-renderer.ts';
 import { plainText } from './plain-text.ts';
 import { recordDigest } from './record-digest.ts';
-import { filePart, textPart } from './file-part.ts';
 import { searchParts } from './search-parts.ts';
 import { sitePath } from './site-path.ts';
 
+/** What a site is made of. */
+export interface SiteSources {
+  readonly timeline: Timeline;
+  /** Makes the pages. */
+  readonly renderer: Renderer;
+  /** Of the code. */
+  readonly version: string;
+  /** Folder of drawn cards, absolute. */
+  readonly cardCache: string;
+}
+
+/** The page that tells how large the files are stands beside them: whoever makes them knows. */
+const WITH_FILES: PageKindName = 'data';
+
 /**
- * All of a site, in parts of which each says what it is made of.
+ * The half of a site that is looked at, in parts of which each says what it is made of: pages, with their styles, scripts
+ * and pictures.
  *
- * @param timeline what is published
- * @param renderer makes the pages
- * @param version of the code
- * @param cardCache folder of drawn cards, absolute
+ * @param sources what it is made of
  */
-export function siteParts(
-  timeline: Timeline,
-  renderer: Renderer,
-  version: string,
-  cardCache: string,
-): readonly OutputPart[] {
+export function pageHalf({ timeline, renderer, version, cardCache }: SiteSources): readonly OutputPart[] {
   const { routes } = indexOf(timeline);
-  const { base } = routes;
-  const pages = pageParts(timeline, renderer, version, base);
-  const names = pages.map(({ name }) => name);
+  const pages = pagesOf(timeline);
   const redirects = redirectsFile(timeline, routes);
   return [
     ...[...renderer.assets].map(([path, file]) => assetPart(path, file)),
-    // Files before the page that tells how large they are.
-    ...fileParts(timeline, version, base),
-    ...pages,
-    textPart('_headers', headersFile(routes, names, isDivided(timeline))),
+    ...pages.flatMap((page) => (page.kind === WITH_FILES ? [] : [pagePart(page, timeline, renderer, version)])),
+    textPart(
+      '_headers',
+      headersFile(
+        routes,
+        pages.map(({ name }) => name),
+        isDivided(timeline),
+      ),
+    ),
     ...(redirects === '' ? [] : [textPart('_redirects', redirects)]),
-    ...searchParts(timeline, version),
-    ...cardParts(cardsOf(timeline), base, version, cardCache),
+    ...cardParts(cardsOf(timeline), routes.base, version, cardCache),
   ];
 }
 
-function pageParts(timeline: Timeline, renderer: Renderer, version: string, base: string): readonly OutputPart[] {
-  const { routes } = indexOf(timeline);
-  return Object.entries(PAGE_KINDS).flatMap(([kind, { pattern, pages }]) =>
-    pages(timeline).map(({ path, data, basis }): OutputPart => {
-      const name = sitePath(base, path);
-      // What is compared itself is not made again to be shown.
-      const compared = basis === undefined ? data() : null;
-      return {
-        name,
-        key: digest(version, kind, basis === undefined ? plainText(compared) : recordDigest(basis())),
-        make: async () => {
-          const page = { kind, data: compared ?? data() };
-          return [{ path: name, content: await renderer.render(pattern, routes.absolute(path), { page }) }];
-        },
-      };
-    }),
-  );
+/**
+ * The other half of a site: its files, the page about them, and the index of the search.
+ *
+ * @param sources what it is made of
+ */
+export function fileHalf({ timeline, renderer, version }: Omit<SiteSources, 'cardCache'>): readonly OutputPart[] {
+  return [
+    ...fileParts(timeline, version),
+    // After the files whose sizes it tells.
+    ...pagesOf(timeline).flatMap((page) =>
+      page.kind === WITH_FILES ? [pagePart(page, timeline, renderer, version)] : [],
+    ),
+    ...searchParts(timeline, version),
+  ];
 }
 
-function fileParts(timeline: Timeline, version: string, base: string): readonly OutputPart[] {
+/** A page, and where it lies in the site. */
+interface Page extends PageSource {
+  readonly name: string;
+  readonly kind: PageKindName;
+  readonly pattern: string;
+}
+
+function pagesOf(timeline: Timeline): readonly Page[] {
+  const { base } = indexOf(timeline).routes;
+  return (Object.keys(PAGE_KINDS) as PageKindName[]).flatMap((kind) => {
+    const { pattern, pages } = PAGE_KINDS[kind];
+    return pages(timeline).map((page): Page => ({ ...page, name: sitePath(base, page.path), kind, pattern }));
+  });
+}
+
+function pagePart(
+  { name, kind, pattern, path, data, basis }: Page,
+  timeline: Timeline,
+  renderer: Renderer,
+  version: string,
+): OutputPart {
+  const { routes } = indexOf(timeline);
+  // What is compared itself is not made again to be shown.
+  const compared = basis === undefined ? data() : null;
+  return {
+    name,
+    key: digest(version, kind, basis === undefined ? plainText(compared) : recordDigest(basis())),
+    make: async () => {
+      const page = { kind, data: compared ?? data() };
+      return [{ path: name, content: await renderer.render(pattern, routes.absolute(path), { page }) }];
+    },
+  };
+}
+
+function fileParts(timeline: Timeline, version: string): readonly OutputPart[] {
+  const { base } = indexOf(timeline).routes;
   const listed = (Object.keys(FILE_KINDS) as FileKindName[]).flatMap((kind) => publishedFiles(timeline, kind));
   return [...listed, ...unlistedFiles(timeline)].map(({ path, parts, basis }) => {
     const name = sitePath(base, path);

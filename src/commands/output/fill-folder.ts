@@ -1,19 +1,8 @@
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  rmdirSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileMark, isUntouched } from './file-mark.ts';
-import type { MadeFile, OutputPart } from './output-part.ts';
-import type { FileMark, OutputRecord, PartRecord } from './output-record.ts';
+import { allDone } from './all-done.ts';
+import type { FillOrder, Maker, PlannedPart } from './maker.ts';
+import type { OutputRecord, PartRecord } from './output-record.ts';
 import { foldersOf, modifiedOf, surveyFolder } from './survey-folder.ts';
 
 /** A folder that holds what a build made. */
@@ -31,9 +20,6 @@ export interface Filled {
   readonly touched: number;
 }
 
-/** So many parts are made at once: one here, while others wait for threads of their own. */
-const AT_ONCE = 4;
-
 /**
  * Fills a folder with a site. A part of which an earlier build made the same, and which nobody has touched since, is
  * taken over: it stays where it is, or becomes a second name (a hard link) of the published file. Files are never
@@ -41,50 +27,44 @@ const AT_ONCE = 4;
  *
  * @param folder absolute; holds what `held` says, or does not exist
  * @param version of the code, for the record
- * @param parts of the site, in the order in which they are made
+ * @param makers of all parts of the site
  * @param held what an earlier build left in the folder; `null` for none
  * @param published the site as it is published; `null` where there is none that is known
  */
 export async function fillFolder(
   folder: string,
   version: string,
-  parts: readonly OutputPart[],
+  makers: readonly Maker[],
   held: OutputRecord | null,
   published: Earlier | null,
 ): Promise<Filled> {
   mkdirSync(folder, { recursive: true });
   const survey = held === null ? null : surveyFolder(folder, held);
+  const parts = makers.flatMap((maker) => maker.parts);
   const records = new Map<string, PartRecord>();
-  const todo: OutputPart[] = [];
-  for (const part of parts) {
-    const before = held?.parts.get(part.name);
-    if (before?.key === part.key && survey?.untouched.has(part.name) === true) records.set(part.name, before);
-    else todo.push(part);
+  for (const { name, key } of parts) {
+    const before = held?.parts.get(name);
+    if (before?.key === key && survey?.untouched.has(name) === true) records.set(name, before);
   }
   const changed = new Set<string>();
   clear(folder, held, survey?.strays ?? [], records, changed);
 
-  let made = 0;
   // What somebody wrote into is found twice, as both folders have it.
   const touched = new Set([...(survey?.touched ?? []), ...(survey?.strays ?? [])]);
-  const queue = todo.values();
-  const work = async (): Promise<void> => {
-    for (const part of queue) {
-      const before = published?.record.parts.get(part.name);
-      const same = published !== null && before?.key === part.key;
-      let files = same ? takeOver(folder, before, published.folder, changed) : null;
-      let warnings = same ? before.warnings : [];
-      if (files === null) {
-        if (same) touched.add(part.name);
-        const contents = await part.make();
-        files = await Promise.all(contents.map((file) => place(folder, file, changed)));
-        warnings = contents.flatMap(({ warning }) => warning ?? []);
-        made += files.length;
-      }
-      records.set(part.name, { key: part.key, files, warnings });
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  let made = 0;
+  const orders = makers.map(({ parts: of }) => ({
+    folder,
+    published: published?.folder ?? null,
+    parts: of.flatMap((part): FillOrder['parts'] =>
+      records.has(part.name) ? [] : [[part.name, sameIn(published, part)]],
+    ),
+  }));
+  for (const filled of await allDone(makers.map((maker, at) => maker.fill(orders[at] as FillOrder)))) {
+    for (const [name, record] of filled.records) records.set(name, record);
+    for (const path of filled.changed) changed.add(path);
+    for (const name of filled.touched) touched.add(name);
+    made += filled.made;
+  }
   // In the order of the parts, whichever was done first.
   const ordered = new Map(parts.map(({ name }) => [name, records.get(name) as PartRecord]));
   return {
@@ -92,6 +72,12 @@ export async function fillFolder(
     made,
     touched: touched.size,
   };
+}
+
+/** The record of a part that is published already; `null` where what is published is another, or nothing is. */
+function sameIn(published: Earlier | null, { name, key }: PlannedPart): PartRecord | null {
+  const before = published?.record.parts.get(name);
+  return before?.key === key ? before : null;
 }
 
 /** Takes away what does not stay, and the folders that are empty then. */
@@ -128,104 +114,6 @@ function removed(path: string): boolean {
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT';
-  }
-}
-
-/**
- * Gives the published files of a part a second name; where the file system has no such thing, copies them.
- *
- * @param folder in which they get it, absolute
- * @param part as it was made
- * @param published the folder in which they lie, absolute
- * @param changed gets the folders in which an entry is made
- * @returns how they lie there; `null` where a file is not as it was left
- * @throws Error of the system: `EXDEV` where one folder is on another file system than the other
- */
-export function takeOver(
-  folder: string,
-  part: PartRecord,
-  published: string,
-  changed: Set<string>,
-): readonly FileMark[] | null {
-  const taken: FileMark[] = [];
-  for (const mark of part.files) {
-    // What is no plain file any more gets no second name.
-    if (!isUntouched(published, mark)) return null;
-    makeRoom(folder, mark.path, changed);
-    try {
-      linkSync(join(published, mark.path), join(folder, mark.path));
-      // What was linked is looked at, too: another build may change the published site meanwhile.
-      if (!isUntouched(folder, mark)) return null;
-      taken.push(mark);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-      if (!NO_LINKS.has(code)) throw error;
-      const copy = copied(folder, mark, published);
-      if (copy === null) return null;
-      taken.push(copy);
-    }
-  }
-  return taken;
-}
-
-/** What systems answer that know no second names, or where a file has as many as it can have. */
-const NO_LINKS: ReadonlySet<string | undefined> = new Set(['EPERM', 'EMLINK', 'ENOTSUP', 'ENOSYS', 'EACCES']);
-
-/** Copies a file; `null` where it was changed meanwhile. */
-function copied(folder: string, mark: FileMark, published: string): FileMark | null {
-  copyFileSync(join(published, mark.path), join(folder, mark.path), constants.COPYFILE_FICLONE);
-  return isUntouched(published, mark) ? fileMark(folder, mark.path) : null;
-}
-
-async function place(folder: string, { path, content }: MadeFile, changed: Set<string>): Promise<FileMark> {
-  makeRoom(folder, path, changed);
-  const file = join(folder, path);
-  try {
-    await write(file, content);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    rmSync(file, { recursive: true, force: true });
-    await write(file, content);
-  }
-  const mark = fileMark(folder, path);
-  if (mark === null) throw new Error(`${file} was taken away while the site was built.`);
-  return mark;
-}
-
-/** Writes a file that is not there: what is there may be published under another name, and is never written into. */
-async function write(file: string, content: MadeFile['content']): Promise<void> {
-  if (typeof content === 'string' || content instanceof Uint8Array) return writeFile(file, content, { flag: 'wx' });
-  const open = openSync(file, 'wx');
-  try {
-    for (const piece of inPieces(content)) writeSync(open, piece);
-  } finally {
-    closeSync(open);
-  }
-}
-
-/** Short pieces joined: the system is asked once for many of them. */
-function* inPieces(content: Iterable<string>): Generator<string> {
-  let piece = '';
-  for (const part of content) {
-    piece += part;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
-  }
-  yield piece;
-}
-
-/** Characters. */
-const PIECE = 1 << 18;
-
-function makeRoom(folder: string, path: string, changed: Set<string>): void {
-  const [above = ''] = foldersOf(path);
-  if (!changed.has(above)) mkdirSync(join(folder, above), { recursive: true });
-  for (const one of foldersOf(path)) {
-    const known = changed.has(one);
-    changed.add(one);
-    if (known) break;
   }
 }
 

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '../describe.ts';
 import { isSystemError } from '../is-system-error.ts';
 import { removeFolder } from '../remove-folder.ts';
 import { leadsTo, replaceFolder } from '../replace-folder.ts';
 import { statOf } from './file-mark.ts';
-import { fillFolder, takeOver, type Earlier } from './fill-folder.ts';
-import type { OutputPart } from './output-part.ts';
+import { fillFolder, type Earlier } from './fill-folder.ts';
+import type { Maker, PlannedPart } from './maker.ts';
 import { readRecord, writeRecord, type OutputRecord, type PartRecord } from './output-record.ts';
 import { modifiedOf, surveyFolder } from './survey-folder.ts';
+import { takeOver } from './take-over.ts';
 
 /** What came of publishing a site. */
 export interface Published {
@@ -41,17 +42,18 @@ interface Kept {
  *
  * @param out the folder, absolute
  * @param version of the code
- * @param parts all of the site
+ * @param makers of all parts of the site
  * @param cacheDir where the earlier site and the records are kept, absolute
  * @param clean whether everything is made anew
  */
 export async function publishSite(
   out: string,
   version: string,
-  parts: readonly OutputPart[],
+  makers: readonly Maker[],
   cacheDir: string,
   clean: boolean,
 ): Promise<Published> {
+  const parts = makers.flatMap((maker) => maker.parts);
   refuseTwins(parts);
   const site = leadsTo(out);
   const kept = openKept(cacheDir, site);
@@ -73,23 +75,36 @@ export async function publishSite(
     async (folder) => {
       const held = existsSync(folder) ? left : null;
       try {
-        if (held !== null) return await fillFolder(folder, version, parts, held, earlier);
+        if (held !== null) return await fillFolder(folder, version, makers, held, earlier);
       } catch (error) {
         if (!isForbidden(error)) throw error;
       }
       removeFolder(folder);
-      return fillFolder(folder, version, parts, null, earlier);
+      return fillFolder(folder, version, makers, null, earlier);
     },
     spare,
   );
   // The site is there: whatever cannot be kept costs the next build time, and is no reason to say that this one failed.
   const unkept = attempt(() => {
-    writeRecord(join(kept.dir, 'published.json'), record);
-    const aside = earlier !== null && existsSync(spare) ? earlier.record : makeSpare(spare, { folder: site, record });
-    if (aside !== null) writeRecord(join(kept.dir, 'spare.json'), aside);
+    const [current, ofSpare] = ['published.json', 'spare.json'].map((name) => join(kept.dir, name)) as [string, string];
+    const isAside = earlier !== null && existsSync(spare);
+    if (isAside) keepAside(current, ofSpare, earlier.record);
+    writeRecord(current, record);
+    const aside = isAside ? null : makeSpare(spare, { folder: site, record });
+    if (aside !== null) writeRecord(ofSpare, aside);
   });
   const anew = clean ? null : whyAnew(kept, version, hadSite, touched);
   return { ...sumOf(record), made, anew, unkept: kept.unkept ?? forgotten ?? unkept };
+}
+
+/** The record of what was published until now becomes that of the spare: it has been written once already. */
+function keepAside(current: string, ofSpare: string, record: OutputRecord): void {
+  try {
+    linkSync(current, ofSpare);
+  } catch {
+    // Not every file system has second names.
+    writeRecord(ofSpare, record);
+  }
 }
 
 /** What is kept only saves time: why the system would not have it; `null` where it was done. */
@@ -104,7 +119,7 @@ function attempt(keep: () => void): string | null {
 }
 
 /** Of two files of one name, chance would choose. */
-function refuseTwins(parts: readonly OutputPart[]): void {
+function refuseTwins(parts: readonly PlannedPart[]): void {
   const names = new Set<string>();
   for (const { name } of parts) {
     if (names.has(name)) throw new Error(`The site has two files \`${name}\`: is one of that name in \`public/\`?`);
@@ -119,7 +134,7 @@ function isForbidden(error: unknown): boolean {
 }
 
 /** Whether a folder holds the site already, and nothing else. */
-function isUpToDate({ folder, record }: Earlier, parts: readonly OutputPart[]): boolean {
+function isUpToDate({ folder, record }: Earlier, parts: readonly PlannedPart[]): boolean {
   if (record.parts.size !== parts.length) return false;
   if (parts.some(({ name, key }) => record.parts.get(name)?.key !== key)) return false;
   const { touched, strays } = surveyFolder(folder, record);

@@ -17,7 +17,7 @@ export type Batch = readonly (readonly [name: string, bytes: Uint8Array])[];
 /** The articles of a batch in its order; `null` for those that cannot be kept. */
 export type ReadBatch = readonly (EncodedArticle | null)[];
 
-const { folder, tables } = workerData as ReaderData;
+const { folder, tables } = (workerData as { readonly data: ReaderData }).data;
 const ask = askOf(tables);
 
 parentPort?.on('message', (batch: Batch) => {

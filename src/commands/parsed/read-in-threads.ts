@@ -1,7 +1,7 @@
-import { getCompileCacheDir } from 'node:module';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Content } from '../../timeline/content.ts';
 import type { Tables } from '../../timeline/vocabulary/read-vocabulary.ts';
+import { startThread } from '../threads/start-thread.ts';
 import type { EncodedArticle } from './encode-article.ts';
 import type { Batch, ReadBatch, ReaderData } from './read-batch.ts';
 
@@ -31,7 +31,7 @@ export async function readInThreads(
   });
   const batches: Batch[] = [];
   for (let at = 0; at < files.length; at += BATCH) batches.push(files.slice(at, at + BATCH));
-  const data: ReaderData & { compiled: string | undefined } = { folder, tables, compiled: getCompileCacheDir() };
+  const data: ReaderData = { folder, tables };
   const left = batches.values();
 
   const readSome = (worker: Worker): Promise<void> =>
@@ -60,7 +60,7 @@ export async function readInThreads(
     });
 
   const workers = Array.from({ length: Math.min(threads, batches.length) }, () => {
-    return new Worker(new URL('reader.mjs', import.meta.url), { workerData: data });
+    return startThread(new URL('read-batch.ts', import.meta.url), data);
   });
   try {
     await Promise.all(workers.map(readSome));

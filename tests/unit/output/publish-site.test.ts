@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makerHere } from '../../../src/commands/output/maker-here.ts';
 import { publishSite, type Published } from '../../../src/commands/output/publish-site.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { partLists, planned, textsOf, type MadeUpPart } from '../../support/output-parts.ts';
@@ -25,13 +27,10 @@ class Site {
 
   async publish(parts: readonly MadeUpPart[], clean = false, version = 'v1'): Promise<Published> {
     this.made = [];
-    return publishSite(
-      this.out,
-      version,
-      planned(parts, (path) => this.made.push(path)),
-      this.cache,
-      clean,
-    );
+    const all = planned(parts, (path) => this.made.push(path));
+    // Two make some of the parts each, at the same time.
+    const makers = [0, 1].map((one) => makerHere(all.filter((_, at) => at % 2 === one)));
+    return publishSite(this.out, version, makers, this.cache, clean);
   }
 
   /** The folder in which the records and the spare site lie. */
@@ -189,11 +188,23 @@ describe('publishing a site', () => {
   test('of which a part cannot be made, stays as it was', async () => {
     const site = new Site(temporaryFolder());
     await site.publish([PAGE, OTHER]);
-    const parts = [
-      ...planned([OTHER]),
-      { name: 'x', key: 'x', make: () => Promise.reject(new Error('No such page.')) },
-    ];
-    await expect(publishSite(site.out, 'v1', parts, site.cache, false)).rejects.toThrow('No such page.');
+    const made: string[] = [];
+    const slow = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => ({
+      name,
+      key: name,
+      make: async () => {
+        await setTimeout(20);
+        made.push(name);
+        return [{ path: name, content: name }];
+      },
+    }));
+    const parts = [{ name: 'x', key: 'x', make: () => Promise.reject(new Error('No such page.')) }, ...slow];
+    const makers = [makerHere(planned([OTHER])), makerHere(parts)];
+    await expect(publishSite(site.out, 'v1', makers, site.cache, false)).rejects.toThrow('No such page.');
+    // What had begun has ended before that is said, and nothing else has begun.
+    expect(made).toEqual(['one', 'two', 'three']);
+    await setTimeout(60);
+    expect(made).toEqual(['one', 'two', 'three']);
     expect(contentsOf(site.out)).toEqual({ 'a/index.html': 'other', 'index.html': 'first' });
     expect(readdirSync(site.folder)).toEqual(['cache', 'dist']);
     expect(await site.publish([PAGE])).toMatchObject({ made: 0, anew: null });

@@ -1,0 +1,53 @@
+import { allDone } from './all-done.ts';
+import type { FilledParts, FillOrder, Maker } from './maker.ts';
+import type { OutputPart } from './output-part.ts';
+import type { PartRecord } from './output-record.ts';
+import { placeFile } from './place-file.ts';
+import { takeOver } from './take-over.ts';
+
+/** So many parts are made at once: one here, while others wait for threads of their own. */
+const AT_ONCE = 4;
+
+/**
+ * Makes parts in this thread.
+ *
+ * @param parts in the order in which they are made
+ */
+export function makerHere(parts: readonly OutputPart[]): Maker {
+  const byName = new Map(parts.map((part) => [part.name, part]));
+  return { parts, fill: (order) => fillParts(byName, order) };
+}
+
+async function fillParts(byName: ReadonlyMap<string, OutputPart>, order: FillOrder): Promise<FilledParts> {
+  const records = new Map<string, PartRecord>();
+  const changed = new Set<string>();
+  const touched: string[] = [];
+  let made = 0;
+  const put = async (name: string, before: PartRecord | null): Promise<PartRecord> => {
+    if (before !== null && order.published !== null) {
+      const files = takeOver(order.folder, before, order.published, changed);
+      if (files !== null) return { ...before, files };
+      touched.push(name);
+    }
+    const { key, make } = byName.get(name) as OutputPart;
+    const contents = await make();
+    const files = await allDone(contents.map((file) => placeFile(order.folder, file, changed)));
+    made += files.length;
+    return { key, files, warnings: contents.flatMap(({ warning }) => warning ?? []) };
+  };
+
+  const queue = order.parts.values();
+  const work = async (): Promise<void> => {
+    for (const [name, before] of queue) {
+      try {
+        records.set(name, await put(name, before));
+      } catch (error) {
+        // What the others have begun they end, and begin nothing more.
+        Array.from(queue);
+        throw error;
+      }
+    }
+  };
+  await allDone(Array.from({ length: AT_ONCE }, work));
+  return { records, changed, made, touched };
+}
