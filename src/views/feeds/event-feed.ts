@@ -77,7 +77,18 @@ function newest(timeline: Timeline, events: readonly Event[]): readonly FeedEntr
     .reverse()
     .sort((a, b) => byCodeUnits(b.added, a.added))
     .slice(0, FEED_LENGTH)
-    .map(({ event }) => eventEntry(index, event));
+    .map(({ event }) => entryOf(index, event));
+}
+
+const entries = new WeakMap<Timeline, WeakMap<Event, FeedEntry>>();
+
+/** The newest events of all are mostly those of their topics and places too. */
+function entryOf(index: TimelineIndex, event: Event): FeedEntry {
+  const known = entries.get(index.timeline) ?? new WeakMap<Event, FeedEntry>();
+  entries.set(index.timeline, known);
+  const entry = known.get(event) ?? eventEntry(index, event);
+  known.set(event, entry);
+  return entry;
 }
 
 function eventEntry(index: TimelineIndex, event: Event): FeedEntry {
