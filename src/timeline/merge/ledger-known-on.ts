@@ -21,5 +21,7 @@ export function ledgerKnownOn(
       .filter(({ publishedDay }) => publishedDay > day)
       .flatMap(({ reports }) => reports.map(({ event }) => event)),
   );
-  return ledger.map((entry) => (reportedLater.has(entry.id) ? { ...entry, title: null, summary: null } : entry));
+  const saysMore = ({ id, title, summary }: LedgerEntry): boolean =>
+    (title !== null || summary !== null) && reportedLater.has(id);
+  return ledger.map((entry) => (saysMore(entry) ? { ...entry, title: null, summary: null } : entry));
 }
