@@ -63,6 +63,8 @@ export const build: Benchmark = {
           'Made-up articles, three blocks and two events each. Whole processes, taking turns; cold is without what earlier',
           'builds made of the content, with compiled code. A build draws cards and makes the search index too.',
           'Eleventy and Hugo make as many pages as heavy: each article through Markdown, the rest from HTML made before.',
+          'Parse and merge: of bytes in memory, as remark-parse; in threads: readTimeline as builds call it, reading the files',
+          'too, with threads from 201 articles on.',
           ...(hugoVersion() === null ? ['Hugo is not installed, so nothing is compared with it.'] : []),
           ...failed,
           `Runs of each: ${runs}, at most ${RUNS_WHEN_LARGE} from 1,000 articles on.`,

@@ -29,6 +29,7 @@ export function goals(sizes: readonly SizeResult[]): Goal[] {
     (most, size) => (most === undefined || size.articles > most.articles ? size : most),
     undefined,
   );
+  const atLargest = largest === undefined ? '' : `, at ${largest.articles.toLocaleString('en-GB')}`;
   const hugo = many && otherOf(many, 'Hugo');
   const eleventy = thousand && otherOf(thousand, 'Eleventy');
   const peak = many && memoryOf(Object.values(many.steps).flat());
@@ -39,9 +40,15 @@ export function goals(sizes: readonly SizeResult[]): Goal[] {
     ratio('nothing changed of 5 / cold', 1 / 3, few && timeOf(few, 'unchanged'), few && timeOf(few, 'cold')),
     figure('peak memory at 10,000', GIGABYTES * 1e9, peak ?? undefined, (bytes) => `${(bytes / 1e9).toFixed(2)} GB`),
     ratio(
-      `parse and merge / remark-parse${largest === undefined ? '' : `, at ${largest.articles.toLocaleString('en-GB')}`}`,
+      `parse and merge in one thread${atLargest} / remark-parse`,
       1.5,
       largest && median(largest.parsing.ours),
+      largest && median(largest.parsing.bare),
+    ),
+    ratio(
+      `parse and merge as builds do, in threads${atLargest} / remark-parse`,
+      1.5,
+      largest && median(largest.parsing.threads),
       largest && median(largest.parsing.bare),
     ),
     ratio(

@@ -53,7 +53,8 @@ export function tables(sizes: readonly SizeResult[]): Table[] {
       columns: ['articles', ...columns],
       rows: [
         row('remark-parse alone', ({ parsing }) => seconds(median(parsing.bare))),
-        row('parse and merge', ({ parsing }) => seconds(median(parsing.ours))),
+        row('parse and merge, one thread', ({ parsing }) => seconds(median(parsing.ours))),
+        row('parse and merge, in threads', ({ parsing }) => seconds(median(parsing.threads))),
         ...processes.map(([name, of]) => row(name, (size) => seconds(middle(of(size))))),
         row('saved to seen, article', ({ reloads }) => (reloads === null ? '' : seconds(median(reloads.article)))),
         row('saved to seen, `/`', ({ reloads }) => (reloads === null ? '' : seconds(median(reloads.front)))),
@@ -68,7 +69,12 @@ export function tables(sizes: readonly SizeResult[]): Table[] {
       title: 'Ratios',
       columns: ['articles', ...columns],
       rows: [
-        row('parse and merge / remark-parse', ({ parsing }) => times(median(parsing.ours) / median(parsing.bare))),
+        row('parse and merge, one thread / remark-parse', ({ parsing }) =>
+          times(median(parsing.ours) / median(parsing.bare)),
+        ),
+        row('parse and merge, in threads / remark-parse', ({ parsing }) =>
+          times(median(parsing.threads) / median(parsing.bare)),
+        ),
         ...names.map((name) =>
           row(`cold / ${name}`, (size) => times(timeOf(size, 'cold') / middle(other(size, name)?.taken))),
         ),
