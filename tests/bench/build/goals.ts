@@ -1,5 +1,6 @@
 import { median } from '../median.ts';
 import type { SizeResult, Step, Taken } from './measure-size.ts';
+import { ELEVENTY_NAMES } from './others/build-others.ts';
 
 /** Something that is to be reached, and whether it is. */
 export interface Goal {
@@ -30,11 +31,22 @@ export function goals(sizes: readonly SizeResult[]): Goal[] {
     undefined,
   );
   const atLargest = largest === undefined ? '' : `, at ${largest.articles.toLocaleString('en-GB')}`;
-  const hugo = many && otherOf(many, 'Hugo');
-  const eleventy = thousand && otherOf(thousand, 'Eleventy');
+  const hugo = many && otherOf(many, (name) => name.startsWith('Hugo'));
+  const eleventy = (of: string): number | undefined => thousand && otherOf(thousand, (name) => name === of);
   const peak = many && memoryOf(Object.values(many.steps).flat());
   return [
-    ratio('cold build of 1,000 / Eleventy through remark', 1, thousand && timeOf(thousand, 'cold'), eleventy),
+    ratio(
+      'cold build of 1,000 / Eleventy, every page through remark',
+      1,
+      thousand && timeOf(thousand, 'cold'),
+      eleventy(ELEVENTY_NAMES.pages),
+    ),
+    ratio(
+      'cold build of 1,000 / Eleventy, articles through remark, other pages rendered before',
+      1,
+      thousand && timeOf(thousand, 'cold'),
+      eleventy(ELEVENTY_NAMES.articles),
+    ),
     ratio('one added at 10,000 / cold', 0.05, many && timeOf(many, 'added'), many && timeOf(many, 'cold')),
     ratio('one added at 10,000 / Hugo, all', 1, many && timeOf(many, 'added'), hugo),
     ratio('nothing changed of 5 / cold', 1 / 3, few && timeOf(few, 'unchanged'), few && timeOf(few, 'cold')),
@@ -83,8 +95,8 @@ export function memoryOf(taken: readonly Taken[]): number | null {
   return known.length === 0 ? null : Math.max(...known);
 }
 
-function otherOf({ others }: SizeResult, name: string): number | undefined {
-  const other = others.find((one) => one.name.startsWith(name));
+function otherOf({ others }: SizeResult, is: (name: string) => boolean): number | undefined {
+  const other = others.find(({ name }) => is(name));
   return other && median(other.taken.map(({ milliseconds }) => milliseconds));
 }
 

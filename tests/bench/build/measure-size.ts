@@ -9,7 +9,6 @@ import { frontWeight, type FrontWeight } from './front-weight.ts';
 import { measureProcess, type Measured } from './measure-process.ts';
 import { measureReload, type Reloads } from './measure-reload.ts';
 import type { Other } from './others/build-others.ts';
-import { makeSources } from './others/make-sources.ts';
 import { stageTimes } from './stage-times.ts';
 
 /** What is measured as a whole process, in the order in which it is. */
@@ -110,7 +109,10 @@ export async function measureSize(options: SizeOptions): Promise<SizeResult> {
     await step('removed', build);
     if (article(added)) throw new Error(`The article that was removed, ${added}, still has a page.`);
 
-    if (run === 1) makeSources(corpus, join(folder, 'others'), builtPages(out));
+    if (run === 1) {
+      const aim = builtPages(out);
+      for (const { make } of options.others) make(corpus, join(folder, 'others'), aim);
+    }
     for (const [at, other] of options.others.entries()) {
       tell(`${other.name}, ${run} of ${runs}`);
       const { milliseconds, memory } = await other.build(join(folder, 'others'));

@@ -25,7 +25,8 @@ const SPENDERS = 15;
 export function tables(sizes: readonly SizeResult[]): Table[] {
   const columns = sizes.map(({ articles }) => articles.toLocaleString('en-GB'));
   const row = (name: string, of: (size: SizeResult) => string): string[] => [name, ...sizes.map(of)];
-  const names = sizes[0]?.others.map(({ name }) => name) ?? [];
+  // Some are measured at some sizes alone.
+  const names = [...new Set(sizes.flatMap(({ others }) => others.map(({ name }) => name)))];
   const other = (size: SizeResult, name: string): SizeResult['others'][number] | undefined =>
     size.others.find((one) => one.name === name);
   const processes: (readonly [string, (size: SizeResult) => readonly Taken[]])[] = [
@@ -42,7 +43,10 @@ export function tables(sizes: readonly SizeResult[]): Table[] {
         row('kB a page, mean', ({ pageBytes }) => kilobytes(pageBytes)),
         ...names.flatMap((name) => [
           row(`${name}: pages`, (size) => String(other(size, name)?.pages ?? '')),
-          row(`${name}: kB a page`, (size) => kilobytes(other(size, name)?.bytes ?? 0)),
+          row(`${name}: kB a page`, (size) => {
+            const found = other(size, name);
+            return found === undefined ? '' : kilobytes(found.bytes);
+          }),
         ]),
         row('`/` compressed, kB', ({ front }) => kilobytes(front.html)),
         row('`/` with styles and scripts, kB', ({ front }) => kilobytes(front.total)),
@@ -141,7 +145,7 @@ function middle(taken: readonly Taken[] | undefined): number {
 }
 
 function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(2);
+  return Number.isNaN(milliseconds) ? '' : (milliseconds / 1000).toFixed(2);
 }
 
 function megabytes(bytes: number | null): string {
@@ -149,5 +153,5 @@ function megabytes(bytes: number | null): string {
 }
 
 function times(ratio: number): string {
-  return ratio.toFixed(3);
+  return Number.isNaN(ratio) ? '' : ratio.toFixed(3);
 }
