@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { projectDir } from '../../support/project.ts';
 
 /**
- * Where the project keeps what earlier builds made of the content; without them, and without the earlier output, a build
- * is a cold one. What depends on the program only, such as compiled code, stays, as it does from site to site.
+ * Where the project keeps what earlier builds made: articles as they were read, pages as Astro compiled them, cards, the
+ * record of the output. Without them, and without the earlier output, a build is a cold one. What V8 compiled of the
+ * code, in `node_modules/.cache`, stays.
  */
-export const CONTENT_CACHES = ['.astro', 'node_modules/.astro'] as const;
+const KEPT_BY_BUILDS = ['.astro', 'node_modules/.astro'] as const;
 
 /** What a build needs nothing of, and the caches of the project itself. */
 const LEFT_OUT = /^(?:node_modules|content|tests|coverage|dist.*|\.git|\.astro|\.vscode|\.desk)$/;
@@ -32,12 +33,12 @@ export function copyProject(folder: string): void {
 }
 
 /**
- * Removes what earlier builds made of the content.
+ * Removes what earlier builds made, so that the next one is cold.
  *
  * @param project folder of the copy
  * @param out folder of the built site
  */
 export function forgetBuilds(project: string, out: string): void {
-  for (const cache of CONTENT_CACHES) rmSync(join(project, cache), { recursive: true, force: true });
+  for (const cache of KEPT_BY_BUILDS) rmSync(join(project, cache), { recursive: true, force: true });
   rmSync(out, { recursive: true, force: true });
 }
