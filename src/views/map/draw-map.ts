@@ -1,4 +1,5 @@
-import { geoAzimuthalEqualArea, geoContains, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { liesIn } from './lies-in.ts';
 import type { MapCore, MapPlace } from './map-core.ts';
 import { placeLabels, type Label } from './place-labels.ts';
 import { thinned } from './thinned.ts';
@@ -75,8 +76,8 @@ export function drawMap(core: MapCore, countries: readonly GeoPermissibleObjects
     size,
     land: countries.flatMap((country) => {
       const d = path(country);
-      const here = core.near.some(({ position }) => geoContains(country, [...position]));
-      return d === null || d === '' ? [] : [{ d, here }];
+      if (d === null || d === '') return [];
+      return [{ d, here: core.near.some(({ position }) => liesIn(country, position)) }];
     }),
     dots: dots(core.near, projection, size),
   };
