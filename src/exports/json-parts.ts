@@ -12,7 +12,7 @@ export function* jsonParts(head: object, lists: Readonly<Record<string, Iterable
   let comma = open === '{}' ? '' : ',';
   for (const [key, items] of Object.entries(lists)) {
     yield `${before}${comma}\n  ${JSON.stringify(key)}: `;
-    yield* arrayParts(items, '  ');
+    yield* arrayParts(items, 1);
     before = '';
     comma = ',';
   }
@@ -23,16 +23,30 @@ export function* jsonParts(head: object, lists: Readonly<Record<string, Iterable
  * A JSON array in pieces, as `jsonParts` makes an object.
  *
  * @param items made one by one
- * @param indent what stands before each line but the first
+ * @param depth in how many arrays or objects the array lies
  * @returns without a line's end after it
  */
-export function* arrayParts(items: Iterable<unknown>, indent = ''): Generator<string> {
+export function* arrayParts(items: Iterable<unknown>, depth = 0): Generator<string> {
+  // Within arrays as deep as it will lie an item is indented where it is written: no text is gone through again for it.
+  const [opening, closing] = around(depth);
   let first = true;
   for (const item of items) {
-    // A line's end within a text is written `\n`: every one that stands here is the writer's.
-    const text = JSON.stringify(item, null, 2).replaceAll('\n', `\n${indent}  `);
-    yield `${first ? '[' : ','}\n${indent}  ${text}`;
+    const text = JSON.stringify(nested(item, depth), null, 2);
+    yield `${first ? '[' : ','}${text.slice(opening, -closing)}`;
     first = false;
   }
-  yield first ? '[]' : `\n${indent}]`;
+  yield first ? '[]' : `\n${'  '.repeat(depth)}]`;
+}
+
+/** The item in an array, and that in as many further ones. */
+function nested(item: unknown, depth: number): unknown {
+  return depth === 0 ? [item] : [nested(item, depth - 1)];
+}
+
+/** How many characters stand before the line's end before such an item, and from that after it to the end. */
+function around(depth: number): readonly [opening: number, closing: number] {
+  const text = JSON.stringify(nested(0, depth), null, 2);
+  const at = text.indexOf('0');
+  const opening = text.lastIndexOf('\n', at);
+  return [opening, text.length - at - 1];
 }
