@@ -59,7 +59,7 @@ function madeOnce(source: FileSource, long: boolean): PublishedFile {
   function* parts(): Generator<string> {
     let length = 0;
     for (const part of source.parts()) {
-      length += encoder.encode(part).length;
+      length += Buffer.byteLength(part);
       yield part;
     }
     bytes = length;
@@ -79,5 +79,3 @@ function madeOnce(source: FileSource, long: boolean): PublishedFile {
     },
   };
 }
-
-const encoder = new TextEncoder();
