@@ -1,4 +1,4 @@
-import type { GeoPlace } from '../timeline/model.ts';
+import type { Event, GeoPlace } from '../timeline/model.ts';
 import { boundingBox } from './bounding-box.ts';
 import type { ExportContext } from './export-context.ts';
 import { jsonParts } from './json-parts.ts';
@@ -13,7 +13,11 @@ import { jsonParts } from './json-parts.ts';
 export function placesGeoJsonParts(context: ExportContext): Iterable<string> {
   const { timeline, routes } = context;
   const { site, places } = timeline.vocabulary;
-  const features = places.flatMap((place) => feature(context, place));
+  const here = eventsBy(timeline.events, (slug) => [slug]);
+  const within = eventsBy(timeline.events, (slug) => placesAround(context.places, slug));
+  const features = places.flatMap((place) =>
+    feature(context, place, here.get(place.slug) ?? [], within.get(place.slug)?.length ?? 0),
+  );
   const bbox = boundingBox(features.flatMap(({ geometry }) => (geometry === null ? [] : [geometry.coordinates])));
   const head = {
     type: 'FeatureCollection',
@@ -25,21 +29,19 @@ export function placesGeoJsonParts(context: ExportContext): Iterable<string> {
   return jsonParts(head, { features });
 }
 
-function feature({ timeline, places, routes }: ExportContext, place: GeoPlace) {
-  const { slug, name, aka, region, within, timeZone, wikidata, latitude, longitude } = place;
-  const here = timeline.events.filter((event) => event.places.includes(slug));
-  const all = timeline.events.filter((event) => event.places.some((one) => liesIn(places, one, slug)));
-  if (all.length === 0) return [];
+function feature({ routes }: ExportContext, place: GeoPlace, here: readonly Event[], within: number) {
+  const { slug, name, aka, region, timeZone, wikidata, latitude, longitude } = place;
+  if (within === 0) return [];
   const properties = {
     name,
     aka,
     region,
-    within,
+    within: place.within,
     timeZone,
     wikidata,
     url: routes.absolute(routes.place(slug)),
     eventCount: here.length,
-    eventCountWithin: all.length,
+    eventCountWithin: within,
     events: here.map(({ id, title }) => ({ id, title, url: routes.absolute(routes.event(id)) })),
   };
   const geometry =
@@ -49,9 +51,22 @@ function feature({ timeline, places, routes }: ExportContext, place: GeoPlace) {
   return [{ type: 'Feature' as const, id: slug, geometry, properties }];
 }
 
-/** Whether a place is another or lies within it. A circle of places, which the dev server may have to show, ends. */
-function liesIn(places: ReadonlyMap<string, GeoPlace>, slug: string, outer: string): boolean {
+/** The events by the places to which those they are at lead; each once, in their order. */
+function eventsBy(events: readonly Event[], places: (slug: string) => Iterable<string>): Map<string, Event[]> {
+  const found = new Map<string, Event[]>();
+  for (const event of events) {
+    for (const slug of new Set(event.places.flatMap((one) => [...places(one)]))) {
+      const there = found.get(slug);
+      if (there === undefined) found.set(slug, [event]);
+      else there.push(event);
+    }
+  }
+  return found;
+}
+
+/** A place and those it lies within. A circle of places, which the dev server may have to show, ends. */
+function placesAround(places: ReadonlyMap<string, GeoPlace>, slug: string): ReadonlySet<string> {
   const met = new Set<string>();
   for (let at: string | null = slug; at !== null && !met.has(at); at = places.get(at)?.within ?? null) met.add(at);
-  return met.has(outer);
+  return met;
 }
