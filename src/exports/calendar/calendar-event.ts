@@ -1,6 +1,6 @@
 import { beginsOnDay } from '../../timeline/dates/begins-on-day.ts';
 import { dateWords } from '../../timeline/dates/date-words.ts';
-import type { Day, Event } from '../../timeline/model.ts';
+import type { Day, Event, Site } from '../../timeline/model.ts';
 import { addedDays } from '../added-days.ts';
 import { type ExportContext, nameOf } from '../export-context.ts';
 import { firstRoutes } from '../first-address.ts';
@@ -55,9 +55,20 @@ export function calendarEvent(context: ExportContext, event: Event, when: Calend
  * @param id of an event; `_calendar` for the calendar itself, which no event can have
  */
 export function calendarUid({ timeline }: ExportContext, id: string): string {
-  const first = firstRoutes(timeline.vocabulary.site);
+  return `${id}@${hostOf(timeline.vocabulary.site)}`;
+}
+
+const hosts = new WeakMap<Site, string>();
+
+/** What stands behind the `@`, made once for all events. */
+function hostOf(site: Site): string {
+  const before = hosts.get(site);
+  if (before !== undefined) return before;
+  const first = firstRoutes(site);
   const { host, pathname } = new URL(first.absolute(first.home()));
-  return `${id}@${host}${pathname.replace(/\/$/u, '')}`;
+  const made = `${host}${pathname.replace(/\/$/u, '')}`;
+  hosts.set(site, made);
+  return made;
 }
 
 /**

@@ -47,20 +47,23 @@ const MOST = 75;
 export function foldLine(line: string): string {
   let folded = '';
   let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character);
+  let from = 0;
+  // Each line is cut out as a whole: put together by its characters, a long text takes several times as long.
+  for (let at = 0; at < line.length;) {
+    const code = line.codePointAt(at) ?? 0;
+    const size = octetsOf(code);
     if (octets + size > MOST) {
-      folded += '\r\n ';
+      folded += `${line.slice(from, at)}\r\n `;
+      from = at;
       octets = 1;
     }
-    folded += character;
     octets += size;
+    at += code < 0x10000 ? 1 : 2;
   }
-  return `${folded}\r\n`;
+  return `${folded}${line.slice(from)}\r\n`;
 }
 
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
+function octetsOf(code: number): number {
   if (code < 0x80) return 1;
   if (code < 0x800) return 2;
   return code < 0x10000 ? 3 : 4;
