@@ -52,13 +52,21 @@ function person(words: readonly string[], given: string, suffix: string | undefi
   };
 }
 
+type Outlets = readonly { readonly name: string; readonly short: string }[];
+
+const known = new WeakMap<Outlets, ReadonlySet<string>>();
+
 /**
  * The names by which outlets are known, as `splitName` asks for them.
  *
- * @param outlets of the vocabulary
+ * @param outlets of the vocabulary; never changed afterwards: the second call gives the first one's result
  */
-export function bodyNames(outlets: readonly { readonly name: string; readonly short: string }[]): ReadonlySet<string> {
-  return new Set(
+export function bodyNames(outlets: Outlets): ReadonlySet<string> {
+  const before = known.get(outlets);
+  if (before !== undefined) return before;
+  const names = new Set(
     outlets.flatMap(({ name, short }) => [name, short].map((one) => one.replace(/^the /iu, '').toLowerCase())),
   );
+  known.set(outlets, names);
+  return names;
 }
