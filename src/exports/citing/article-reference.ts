@@ -25,9 +25,21 @@ const INFERRED = {
  * theirs. The archived copy is cited where the article itself has no known address.
  *
  * @param article what is cited
- * @param vocabulary names its outlet and agency; its site's language is that of headlines in square brackets without a translation
+ * @param vocabulary names its outlet and agency; its site's language is that of headlines in square brackets without a
+ *   translation. Neither is changed afterwards: the second call gives the first one's result
  */
-export function articleReference(article: Article, { outlets, site }: Vocabulary): Reference {
+export function articleReference(article: Article, vocabulary: Vocabulary): Reference {
+  // The whole bibliography, the article's own files and those of its events cite it, in three formats each.
+  const references = known.get(vocabulary) ?? new WeakMap<Article, Reference>();
+  known.set(vocabulary, references);
+  const reference = references.get(article) ?? makeReference(article, vocabulary);
+  references.set(article, reference);
+  return reference;
+}
+
+const known = new WeakMap<Vocabulary, WeakMap<Article, Reference>>();
+
+function makeReference(article: Article, { outlets, site }: Vocabulary): Reference {
   const outlet = outlets.find(({ slug }) => slug === article.outlet);
   const agency = outlets.find(({ slug }) => slug === article.syndicatedFrom)?.name ?? article.syndicatedFrom;
   // A headline of the editor's that has a translation is in the article's language, e.g. read off the address.
