@@ -1,5 +1,5 @@
-import { assemble } from '../timeline/assemble.ts';
-import type { Day, Timeline } from '../timeline/model.ts';
+import { inTimelineOrder } from '../timeline/merge/in-timeline-order.ts';
+import type { Day, Event, Timeline } from '../timeline/model.ts';
 import { knownDays } from './known-days.ts';
 import { isPaged } from './paging/is-paged.ts';
 
@@ -31,12 +31,22 @@ export function knownJsonDay(timeline: Timeline, day: Day): Day {
 }
 
 /**
- * The timeline as it was known on a day: the same merge, with the day as its one parameter. It is as large as what was
- * known; for a page see `knownDays`.
+ * The timeline as it was known on a day: what the same merge with the day as its one parameter gives. It is as large as
+ * what was known; for a page see `knownDays`.
  *
  * @param timeline Of all articles.
  * @param day `YYYY-MM-DD`.
  */
-export function knownTimeline({ articles, vocabulary, ledger }: Timeline, day: Day): Timeline {
-  return assemble(articles, vocabulary, ledger, day);
+export function knownTimeline(timeline: Timeline, day: Day): Timeline {
+  // Each event was merged for the days on which reports of it appeared: none is merged anew for every day.
+  const latest = new Map<string, Event>();
+  for (const { day: earlier, versions } of knownDays(timeline).values()) {
+    if (earlier <= day) for (const { after } of versions) latest.set(after.id, after);
+  }
+  return {
+    ...timeline,
+    knownOn: day,
+    articles: timeline.articles.filter(({ publishedDay }) => publishedDay <= day),
+    events: [...latest.values()].sort(inTimelineOrder),
+  };
 }

@@ -7,7 +7,7 @@ import type { Timeline } from '../../../src/timeline/model.ts';
 import { changeGroups } from '../../../src/views/change-groups.ts';
 import { knownDays } from '../../../src/views/known-days.ts';
 import { knownFates } from '../../../src/views/known-figures.ts';
-import { knownJsonDays } from '../../../src/views/known-timelines.ts';
+import { knownJsonDays, knownTimeline } from '../../../src/views/known-timelines.ts';
 import { knownIndexView, knownView } from '../../../src/views/known-view.ts';
 import { countOrigins } from '../../../src/views/retracted.ts';
 import { sectionViews } from '../../../src/views/section-views.ts';
@@ -106,6 +106,17 @@ describe('what was known on each day', () => {
           const last = rest.filter((event) => event.date.start === rest.at(-1)?.date.start);
           expect(starts.has(rest.at(-1)?.date.start ?? 'none')).toBe(false);
           expect(rest.length === 0 || known.shown.length + last.length > sizeOf(whole)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is as data what that merge gives', () => {
+    fc.assert(
+      fc.property(timelines, (whole) => {
+        for (const day of [...knownDays(whole).keys(), '2021-03-01', '2021-03-31']) {
+          expect(knownTimeline(whole, day)).toEqual(knownOn(whole, day));
         }
       }),
       { numRuns: 500 },
