@@ -7,13 +7,18 @@ import { printable } from './printable.ts';
  * @example escapeMarkup('a < b & "c"') // 'a &lt; b &amp; &quot;c&quot;'
  */
 export function escapeMarkup(text: string): string {
-  return printable(text)
+  const clean = printable(text);
+  // Names and titles, and most of all addresses, have nothing to escape: one look at them instead of five.
+  if (!MARKUP.test(clean)) return clean;
+  return clean
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 }
+
+const MARKUP = /[&<>"']/;
 
 /**
  * Plain text as HTML paragraphs.
