@@ -22,8 +22,9 @@ export interface ExportContext {
  *
  * @param timeline what is exported
  * @param routes addresses of the site it is published on
+ * @param fates of its figures, where they are known already
  */
-export function exportContext(timeline: Timeline, routes: Routes): ExportContext {
+export function exportContext(timeline: Timeline, routes: Routes, fates: Fates = fatesOf(timeline)): ExportContext {
   const { outlets, places, topics, speakers } = timeline.vocabulary;
   return {
     timeline,
@@ -33,7 +34,7 @@ export function exportContext(timeline: Timeline, routes: Routes): ExportContext
     places: new Map(places.map((row) => [row.slug, row])),
     topics: new Map(topics.map((row) => [row.slug, row])),
     speakers: new Map(speakers.map((row) => [row.slug, row])),
-    fates: fatesOf(timeline),
+    fates,
   };
 }
 

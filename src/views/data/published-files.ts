@@ -35,7 +35,8 @@ export function publishedFile(timeline: Timeline, kind: FileKindName, of: string
 function filesOf(timeline: Timeline, kind: FileKindName): Files {
   let files = known.get(timeline);
   if (files === undefined) {
-    const context = exportContext(timeline, indexOf(timeline).routes);
+    const { routes, fates } = indexOf(timeline);
+    const context = exportContext(timeline, routes, fates);
     const long = isPaged(timeline);
     const names = Object.keys(FILE_KINDS) as FileKindName[];
     files = new Map(
