@@ -226,13 +226,14 @@ function eventFiles(timeline: Timeline, context: ExportContext): readonly FileSo
     // An earlier id may lead to an event that is not there while the ledger is being mended.
     if (!events.has(id) && ledger.get(id)?.gone === null) return [];
     const event = events.get(id);
-    const basis = event === undefined ? [ledger.get(id), address] : eventBasis(indexOf(timeline), event);
+    const basis = (): readonly unknown[] =>
+      event === undefined ? [ledger.get(id), address] : eventBasis(indexOf(timeline), event);
     return [
       {
         path: context.routes.eventJson(address.id),
         of: address.id,
         parts: () => [textOf(id)],
-        basis: () => [timeline.vocabulary.site, basis],
+        basis: () => [timeline.vocabulary.site, basis()],
       },
     ];
   });
