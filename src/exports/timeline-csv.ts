@@ -41,11 +41,29 @@ const EVENTS_AT_ONCE = 100;
  * @param place `further` rows have no mark of UTF-8 before them
  */
 export function csvText(rows: readonly (readonly string[])[], place: 'first' | 'further' = 'first'): string {
-  return stringify(
-    rows.map((row) => row.map(csvCell)),
+  const cells = rows.map((row) => row.map(csvCell));
+  const written = writtenCells(cells.flat().filter((cell) => !PLAIN.test(cell)));
+  const lines = cells.map((row) => row.map((cell) => written.get(cell) ?? cell).join(','));
+  return `${place === 'first' ? BOM : ''}${lines.map((line) => `${line}${ROW_END}`).join('')}`;
+}
+
+/** Stands as it is in any table: most cells do, and the writer takes far longer for them than this look. */
+const PLAIN = /^(?:[\p{L}\p{N}][^",\r\n]*)?$/u;
+
+const BOM = '\ufeff';
+const ROW_END = '\r\n';
+
+/** Cells as the writer writes them, by their texts: quoted, and harmless to spreadsheets. */
+function writtenCells(cells: readonly string[]): ReadonlyMap<string, string> {
+  const different = [...new Set(cells)];
+  const text = stringify(
+    different.map((cell) => [cell]),
     // Line ends within a cell are `\n`: with a delimiter of one's own, the writer quotes them only when told to.
-    { bom: place === 'first', escape_formulas: true, quote_record_delimiter: true, record_delimiter: 'windows' },
+    { escape_formulas: true, quote_record_delimiter: true, record_delimiter: ROW_END },
   );
+  // `csvCell` has left no carriage return within a cell.
+  const written = text.split(ROW_END);
+  return new Map(different.map((cell, at) => [cell, written[at] ?? '']));
 }
 
 /**
