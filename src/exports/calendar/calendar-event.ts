@@ -20,6 +20,7 @@ export function calendarEvent(context: ExportContext, event: Event, when: Calend
   const { routes, places, topics } = context;
   const { added, changed, revisions } = addedDays(event, context.articles);
   const names = event.places.map((slug) => nameOf(places, slug));
+  const page = routes.absolute(routes.event(event.id));
   const exact = event.date.start === event.date.end && !event.date.approximate && !event.date.uncertain;
   return [
     'BEGIN:VEVENT\r\n',
@@ -32,7 +33,7 @@ export function calendarEvent(context: ExportContext, event: Event, when: Calend
       ? [contentLine('DTSTART', `${compact(when.day)}T${when.time.replace(':', '')}00Z`)]
       : [contentLine('DTSTART;VALUE=DATE', compact(when.first)), contentLine('DTEND;VALUE=DATE', compact(when.after))]),
     textLine('SUMMARY', exact ? event.title : `${event.title} (${dateWords(event.date)})`),
-    textLine('DESCRIPTION', describe(context, event)),
+    textLine('DESCRIPTION', describe(context, event, page)),
     ...(names.length === 0 ? [] : [textLine('LOCATION', names.join('; '))]),
     ...geo(context, event),
     ...(event.topics.length === 0
@@ -42,7 +43,7 @@ export function calendarEvent(context: ExportContext, event: Event, when: Calend
     // What was reported of a past day keeps nobody busy.
     contentLine('TRANSP', 'TRANSPARENT'),
     contentLine('CLASS', 'PUBLIC'),
-    contentLine('URL', routes.absolute(routes.event(event.id))),
+    contentLine('URL', page),
     'END:VEVENT\r\n',
   ].join('');
 }
@@ -91,19 +92,14 @@ function isSure({ date, disagreements }: Event): boolean {
   return known && disagreements.every(({ field }) => field !== 'date');
 }
 
-/** Date, summary, and each report with who says so. */
-function describe({ articles, outlets, routes }: ExportContext, event: Event): string {
+/** Date, summary, and each report with who says so; then where to read it. */
+function describe({ articles, outlets }: ExportContext, event: Event, page: string): string {
   const reports = event.reports.map((report) => {
     const article = articles.get(report.article);
     const source = article === undefined ? report.article : sourceWords(article, outlets);
     return `${source}: ${report.text}`;
   });
-  return [
-    dateWords(event.date),
-    ...(event.summary === null ? [] : [event.summary]),
-    ...reports,
-    routes.absolute(routes.event(event.id)),
-  ].join('\n\n');
+  return [dateWords(event.date), ...(event.summary === null ? [] : [event.summary]), ...reports, page].join('\n\n');
 }
 
 /** Where it was: only of an event at one place, since a calendar has room for one point. */

@@ -45,6 +45,8 @@ const MOST = 75;
  * @returns it with CRLF after each of its lines
  */
 export function foldLine(line: string): string {
+  // No code unit is more than three octets.
+  if (line.length * 3 <= MOST) return `${line}\r\n`;
   let folded = '';
   let octets = 0;
   let from = 0;

@@ -1,4 +1,4 @@
-import { addedDays, NO_DAY } from '../added-days.ts';
+import { NO_DAY } from '../added-days.ts';
 import type { ExportContext } from '../export-context.ts';
 import { calendarDate } from './calendar-date.ts';
 import { calendarEvent, calendarUid, midnight } from './calendar-event.ts';
@@ -22,10 +22,13 @@ export function* timelineIcsParts(context: ExportContext): Generator<string> {
     return when === null ? [] : [{ event, when }];
   });
   const left = timeline.events.length - dated.length;
-  const changed = timeline.events.reduce((latest, event) => {
-    const day = addedDays(event, articles).changed;
-    return day > latest ? day : latest;
-  }, NO_DAY);
+  let changed = NO_DAY;
+  for (const { reports } of timeline.events) {
+    for (const { article } of reports) {
+      const { added = NO_DAY } = articles.get(article) ?? {};
+      if (added > changed) changed = added;
+    }
+  }
   const home = routes.absolute(routes.home());
   const description = left === 0 ? site.description : `${site.description} ${leftOutWords(left, home)}`;
   yield [
