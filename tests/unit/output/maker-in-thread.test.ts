@@ -23,7 +23,9 @@ function rendererFolder(): string {
 
 function start(data: FileThreadData): Worker {
   const thread = startThread(new URL('../../../src/commands/build/make-files.ts', import.meta.url), data);
-  onTestFinished(async () => void (await thread.terminate()));
+  onTestFinished(async () => {
+    await thread.terminate();
+  });
   return thread;
 }
 
