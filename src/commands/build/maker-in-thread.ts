@@ -11,34 +11,39 @@ export type MakerAnswer =
 /**
  * The maker of the parts that a thread plans as soon as it begins.
  *
- * @param thread just started, with `serveMaker` in it
+ * @param thread just started: it runs `make-files.ts`
  * @throws Error what the thread threw
  */
 export async function makerInThread(thread: Worker): Promise<Maker> {
-  const planned = await answer(thread);
+  const ended = endOf(thread);
+  const planned = await answerOf(thread, ended);
   if (planned.kind !== 'planned') throw new Error(`A thread answered \`${planned.kind}\` before it had planned.`);
   return {
     parts: planned.parts,
     fill: async (order: FillOrder) => {
-      const answered = answer(thread);
       thread.postMessage(order);
-      const filled = await answered;
-      if (filled.kind !== 'filled') throw new Error(`A thread answered \`${filled.kind}\` to an order.`);
-      return filled.filled;
+      const given = await answerOf(thread, ended);
+      if (given.kind !== 'filled') throw new Error(`A thread answered \`${given.kind}\` to an order.`);
+      return given.filled;
     },
   };
 }
 
+/** Fails when a thread ends, whenever that is: from one that has ended, no answer comes. */
+function endOf(thread: Worker): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  thread.on('error', reject).on('messageerror', reject);
+  thread.on('exit', (code) => reject(new Error(`a thread that makes files ended with ${code}`)));
+  // Mostly it ends when all is done, and nobody asks.
+  promise.catch(() => undefined);
+  return promise;
+}
+
 /** The next answer of a thread. */
-async function answer(thread: Worker): Promise<Exclude<MakerAnswer, { kind: 'failed' }>> {
-  const { promise, resolve, reject } = Promise.withResolvers<MakerAnswer>();
-  const ended = (code: number): void => reject(new Error(`a thread that makes files ended with ${code}`));
-  thread.once('message', resolve).once('messageerror', reject).once('error', reject).once('exit', ended);
-  try {
-    const given = await promise;
-    if (given.kind === 'failed') throw thrownFrom(given.thrown);
-    return given;
-  } finally {
-    thread.off('message', resolve).off('messageerror', reject).off('error', reject).off('exit', ended);
-  }
+async function answerOf(thread: Worker, ended: Promise<never>): Promise<Exclude<MakerAnswer, { kind: 'failed' }>> {
+  const { promise, resolve } = Promise.withResolvers<MakerAnswer>();
+  thread.once('message', resolve);
+  const given = await Promise.race([promise, ended]);
+  if (given.kind === 'failed') throw thrownFrom(given.thrown);
+  return given;
 }
