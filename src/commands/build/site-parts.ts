@@ -36,15 +36,17 @@ const WITH_FILES: PageKindName = 'data';
 
 /**
  * The half of a site that is looked at, in parts of which each says what it is made of: pages, with their styles, scripts
- * and pictures.
+ * and pictures, and the index of the search.
  *
  * @param sources what it is made of
  */
 export function pageHalf({ timeline, renderer, version, cardCache }: SiteSources): readonly OutputPart[] {
   const { routes } = indexOf(timeline);
-  const pages = pagesOf(timeline);
+  const pages = pagesOf(timeline, Object.keys(PAGE_KINDS) as PageKindName[]);
   const redirects = redirectsFile(timeline, routes);
   return [
+    // First, as another process makes the index while pages are rendered.
+    ...searchParts(timeline, version),
     ...[...renderer.assets].map(([path, file]) => assetPart(path, file)),
     ...pages.flatMap((page) => (page.kind === WITH_FILES ? [] : [pagePart(page, timeline, renderer, version)])),
     textPart(
@@ -61,7 +63,7 @@ export function pageHalf({ timeline, renderer, version, cardCache }: SiteSources
 }
 
 /**
- * The other half of a site: its files, the page about them, and the index of the search.
+ * The other half of a site: its files, and the page about them.
  *
  * @param sources what it is made of
  */
@@ -69,10 +71,7 @@ export function fileHalf({ timeline, renderer, version }: Omit<SiteSources, 'car
   return [
     ...fileParts(timeline, version),
     // After the files whose sizes it tells.
-    ...pagesOf(timeline).flatMap((page) =>
-      page.kind === WITH_FILES ? [pagePart(page, timeline, renderer, version)] : [],
-    ),
-    ...searchParts(timeline, version),
+    ...pagesOf(timeline, [WITH_FILES]).map((page) => pagePart(page, timeline, renderer, version)),
   ];
 }
 
@@ -83,9 +82,9 @@ interface Page extends PageSource {
   readonly pattern: string;
 }
 
-function pagesOf(timeline: Timeline): readonly Page[] {
+function pagesOf(timeline: Timeline, kinds: readonly PageKindName[]): readonly Page[] {
   const { base } = indexOf(timeline).routes;
-  return (Object.keys(PAGE_KINDS) as PageKindName[]).flatMap((kind) => {
+  return kinds.flatMap((kind) => {
     const { pattern, pages } = PAGE_KINDS[kind];
     return pages(timeline).map((page): Page => ({ ...page, name: sitePath(base, page.path), kind, pattern }));
   });
