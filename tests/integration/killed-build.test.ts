@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { replaceFolder } from '../../src/commands/replace-folder.ts';
-import { copySite, readTree, siteContent, temporaryFolder } from '../support/folders.ts';
+import { copySite, readTree, temporaryFolder } from '../support/folders.ts';
 import { projectDir } from '../support/project.ts';
 import { type Ran, runCommand, spawnCommand } from '../support/run-command.ts';
 
@@ -47,10 +47,14 @@ async function killAfter(ms: number, args: readonly string[]): Promise<void> {
 beforeAll(async () => {
   let remove = (): void => undefined;
   root = temporaryFolder((atEnd) => (remove = atEnd));
-  const fresh = copySite('minimal', join(root));
-  const site = join(fresh, 'site.yaml');
-  writeFileSync(site, readFileSync(site, 'utf8').replace(/^title: .*$/m, 'title: Another title'));
-  contents = [siteContent('minimal'), fresh];
+  // With more events than a page lists, the files of a site are made in a thread of their own.
+  contents = ['The harbour fire', 'Another title'].map((title) => {
+    const content = copySite('minimal', join(root, title));
+    const site = join(content, 'site.yaml');
+    const text = readFileSync(site, 'utf8').replace(/^title: .*$/m, `title: ${title}`);
+    writeFileSync(site, `${text}limits: { pageEvents: 1 }\n`);
+    return content;
+  }) as [string, string];
   sites = [join(root, 'old'), join(root, 'fresh')];
   for (const [index, content] of contents.entries()) {
     const start = performance.now();
