@@ -8,6 +8,8 @@ export interface FrontWeight {
   readonly html: number;
   /** With the styles and scripts that it loads, compressed. */
   readonly total: number;
+  /** How many events it lists: whole days as far as they fit, and so not the same number in each content. */
+  readonly events: number;
 }
 
 /**
@@ -16,6 +18,8 @@ export interface FrontWeight {
  * @param folder of the built site
  */
 export function frontWeight(folder: string): FrontWeight {
-  const { html, styles, scripts } = pageWeight(folder, '/', '/', readFileSync(join(folder, 'index.html'), 'utf8'));
-  return { html, total: html + bytesOf(styles) + bytesOf(scripts) };
+  const text = readFileSync(join(folder, 'index.html'), 'utf8');
+  const { html, styles, scripts } = pageWeight(folder, '/', '/', text);
+  const events = text.match(/<article\b[^>]*\bclass="event\b/g)?.length ?? 0;
+  return { html, total: html + bytesOf(styles) + bytesOf(scripts), events };
 }

@@ -81,6 +81,12 @@ export function goals(sizes: readonly SizeResult[]): Goal[] {
       many?.front.total,
       half?.front.total,
     ),
+    ratio(
+      'the same for each event that it lists',
+      1.05,
+      many && many.front.total / many.front.events,
+      half && half.front.total / half.front.events,
+    ),
   ];
 }
 

@@ -48,6 +48,7 @@ export function tables(sizes: readonly SizeResult[]): Table[] {
             return found === undefined ? '' : kilobytes(found.bytes);
           }),
         ]),
+        row('events on `/`', ({ front }) => String(front.events)),
         row('`/` compressed, kB', ({ front }) => kilobytes(front.html)),
         row('`/` with styles and scripts, kB', ({ front }) => kilobytes(front.total)),
       ],
