@@ -1,5 +1,3 @@
-import { targetOfAddress } from './target-of-address.ts';
-
 /**
  * Leads to what stands behind `#` in the address where this page, which has not all of the timeline or of its changes,
  * has it not: the own page of an event or an article, a day's, a month's. Where there is none, the reader stays.
@@ -13,10 +11,12 @@ export async function seekElsewhere(): Promise<void> {
   if (ok && location.hash === hash) location.replace(page);
 }
 
+/** What stands behind `#`, where this page has it not; a lone `%` is no id that the site makes. */
 function idSought(): string | null {
-  if (location.hash === '' || targetOfAddress() !== null) return null;
+  if (location.hash === '') return null;
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    const id = decodeURIComponent(location.hash.slice(1));
+    return document.getElementById(id) === null ? id : null;
   } catch {
     return null;
   }
