@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Content } from '../../src/timeline/content.ts';
+import { bytesOf, pick, replaceOne, textOf } from './edit-text.ts';
 
 /** What editors do to content, as a change of the bytes of one file. */
 export interface Edit {
@@ -86,19 +87,3 @@ function ledgerLine(line: string, at: number): string {
     ? `${line}\n    was: [earlier-id-${at}]`
     : `${line.split(':')[0] ?? ''}: Words of the ledger ${at}`;
 }
-
-function replaceOne(text: string, pattern: RegExp, at: number, by: (found: string, at: number) => string): string {
-  const found = [...text.matchAll(pattern)];
-  const one = found[at % Math.max(found.length, 1)];
-  if (one === undefined) return text;
-  return `${text.slice(0, one.index)}${by(one[0], at)}${text.slice(one.index + one[0].length)}`;
-}
-
-function pick<T>(from: readonly T[], at: number): T {
-  const one = from[at % from.length];
-  if (one === undefined) throw new Error('There is nothing to edit.');
-  return one;
-}
-
-const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

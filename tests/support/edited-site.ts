@@ -6,6 +6,7 @@ import { proveArticle } from '../../src/timeline/receipts/prove-article.ts';
 import { formatReceipt } from '../../src/timeline/receipts/receipt.ts';
 import type { Content } from '../../src/timeline/content.ts';
 import { makeCorpus } from '../bench/corpus/make-corpus.ts';
+import { textOf } from './edit-text.ts';
 import { recorded } from './site-edits.ts';
 
 /** Of so many made-up articles one is taken, so that they lie some days apart. */
@@ -79,5 +80,3 @@ function receiptsOf(content: Content): ReadonlyMap<string, Uint8Array> {
     }),
   );
 }
-
-const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import type { Content } from '../../src/timeline/content.ts';
 import { editContent, type Edit } from './content-edits.ts';
+import { bytesOf, pick, replaceOne, textOf } from './edit-text.ts';
 
 /**
  * What editors do to a whole site: articles come, change, move and go, entries of the vocabulary too, and the ledger
@@ -262,19 +263,3 @@ function articleAt({ articles }: Content, at: number): readonly [name: string, t
   const name = pick([...articles.keys()].sort(), at);
   return [name, textOf(articles.get(name))];
 }
-
-function replaceOne(text: string, pattern: RegExp, at: number, by: (found: string) => string): string {
-  const found = [...text.matchAll(pattern)];
-  const one = found[at % Math.max(found.length, 1)];
-  if (one === undefined) return text;
-  return `${text.slice(0, one.index)}${by(one[0])}${text.slice(one.index + one[0].length)}`;
-}
-
-function pick<T>(from: readonly T[], at: number): T {
-  const one = from[at % from.length];
-  if (one === undefined) throw new Error('There is nothing to edit.');
-  return one;
-}
-
-const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
