@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { siteAddress } from '../routes.ts';
 import { changesInWords } from '../timeline/changes/changes-in-words.ts';
 import { compareTimelines } from '../timeline/compare-timelines.ts';
+import { aheadPlace } from './build/ahead-place.ts';
 import { codeVersion } from './build/code-version.ts';
 import { openMakers } from './build/open-makers.ts';
 import { openRenderer } from './build/open-renderer.ts';
@@ -71,10 +72,12 @@ export async function build(args: readonly string[]): Promise<number> {
     const renderer = await openRenderer(version, address, join(projectDir, '.astro', 'renderer'), clean);
     done('renderer');
     const cardCache = join(projectDir, '.astro', 'cards');
-    const { makers, close } = await openMakers({ timeline, renderer, version, cardCache });
+    const outputs = join(projectDir, '.astro', 'output');
+    const ahead = clean ? null : aheadPlace(out, outputs);
+    const { makers, close } = await openMakers({ timeline, renderer, version, cardCache }, ahead);
     done('plan');
     try {
-      published = await publishSite(out, version, makers, join(projectDir, '.astro', 'output'), clean);
+      published = await publishSite(out, version, makers, outputs, clean);
     } finally {
       await close();
     }

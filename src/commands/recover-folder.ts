@@ -5,7 +5,8 @@ import { removeFolder } from './remove-folder.ts';
 
 /**
  * Tidies up after runs that were killed while they made `<folder>.next-<process>` or had moved the folder aside as
- * `<folder>.previous-<process>`: the folder comes back, what was half made goes.
+ * `<folder>.previous-<process>`: the folder comes back, what was half made goes, and so does `<folder>.ahead-<process>`,
+ * in which a run makes files before it is known what becomes of them.
  *
  * @param target the folder, absolute; the one above it must exist
  */
@@ -14,9 +15,9 @@ export function recoverFolder(target: string): void {
   const name = basename(target);
   for (const entry of readdirSync(parent)) {
     const [, kind, process] = entry.startsWith(`${name}.`)
-      ? (/^\.(next|previous)-(\d+)$/.exec(entry.slice(name.length)) ?? [])
+      ? (/^\.(next|previous|ahead)-(\d+)$/.exec(entry.slice(name.length)) ?? [])
       : [];
-    if (kind === undefined || isRunning(Number(process))) continue;
+    if (kind === undefined || isRunning(Number(process), kind)) continue;
     if (kind === 'previous' && comesBack(join(parent, entry), target)) continue;
     removeFolder(join(parent, entry));
   }
@@ -34,9 +35,9 @@ function comesBack(previous: string, target: string): boolean {
   }
 }
 
-/** Whether another process of that id runs. */
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false;
+/** Whether a process of that id runs that is still at it: this one has only made ahead until now. */
+function isRunning(id: number, kind: string): boolean {
+  if (id === process.pid) return kind === 'ahead';
   try {
     process.kill(id, 0);
     return true;

@@ -3,6 +3,8 @@ import { isPaged } from '../../views/paging/is-paged.ts';
 import type { Maker } from '../output/maker.ts';
 import { makerHere } from '../output/maker-here.ts';
 import { startThread } from '../threads/start-thread.ts';
+import { removeFolder } from '../remove-folder.ts';
+import type { AheadPlace } from './ahead-place.ts';
 import type { FileThreadData } from './make-files.ts';
 import { makerInThread } from './maker-in-thread.ts';
 import { fileHalf, pageHalf, type SiteSources } from './site-parts.ts';
@@ -19,17 +21,23 @@ export interface Makers {
  * copy of it.
  *
  * @param sources what the site is made of
+ * @param ahead where the thread may make parts while pages are still planned; `null` for nowhere
  * @param threads how many there may be, this one included
  * @throws Error where it cannot be planned
  */
-export async function openMakers(sources: SiteSources, threads: number = availableParallelism()): Promise<Makers> {
+export async function openMakers(
+  sources: SiteSources,
+  ahead: AheadPlace | null,
+  threads: number = availableParallelism(),
+): Promise<Makers> {
   if (threads < 2 || !isPaged(sources.timeline))
     return { makers: [makerHere([...fileHalf(sources), ...pageHalf(sources)])], close: () => Promise.resolve() };
   const { timeline, version, renderer } = sources;
-  const data: FileThreadData = { timeline, version, renderer: renderer.folder };
+  const data: FileThreadData = { timeline, version, renderer: renderer.folder, ahead };
   const thread = startThread(new URL('make-files.ts', import.meta.url), data);
   const close = async (): Promise<void> => {
     await thread.terminate();
+    if (ahead !== null) removeFolder(ahead.folder);
   };
   try {
     const files = makerInThread(thread);

@@ -2,7 +2,8 @@ import { allDone } from './all-done.ts';
 import type { FilledParts, FillOrder, Maker } from './maker.ts';
 import type { OutputPart } from './output-part.ts';
 import type { PartRecord } from './output-record.ts';
-import { placeFile } from './place-file.ts';
+import type { Ahead } from './make-ahead.ts';
+import { putPart } from './put-part.ts';
 import { takeOver } from './take-over.ts';
 
 /** So many parts are made at once: one here, while others wait for threads of their own. */
@@ -12,13 +13,18 @@ const AT_ONCE = 4;
  * Makes parts in this thread.
  *
  * @param parts in the order in which they are made
+ * @param ahead those of them that are made already, or are being made; `null` for none
  */
-export function makerHere(parts: readonly OutputPart[]): Maker {
+export function makerHere(parts: readonly OutputPart[], ahead: Ahead | null = null): Maker {
   const byName = new Map(parts.map((part) => [part.name, part]));
-  return { parts, fill: (order) => fillParts(byName, order) };
+  return { parts, fill: (order) => fillParts(byName, ahead, order) };
 }
 
-async function fillParts(byName: ReadonlyMap<string, OutputPart>, order: FillOrder): Promise<FilledParts> {
+async function fillParts(
+  byName: ReadonlyMap<string, OutputPart>,
+  ahead: Ahead | null,
+  order: FillOrder,
+): Promise<FilledParts> {
   const records = new Map<string, PartRecord>();
   const changed = new Set<string>();
   const touched: string[] = [];
@@ -29,11 +35,10 @@ async function fillParts(byName: ReadonlyMap<string, OutputPart>, order: FillOrd
       if (files !== null) return { ...before, files };
       touched.push(name);
     }
-    const { key, make } = byName.get(name) as OutputPart;
-    const contents = await make();
-    const files = await allDone(contents.map((file) => placeFile(order.folder, file, changed)));
-    made += files.length;
-    return { key, files, warnings: contents.flatMap(({ warning }) => warning ?? []) };
+    const part = byName.get(name) as OutputPart;
+    const record = (await ahead?.take(name, order.folder, changed)) ?? (await putPart(part, order.folder, changed));
+    made += record.files.length;
+    return record;
   };
 
   const queue = order.parts.values();

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '../describe.ts';
@@ -7,6 +6,7 @@ import { removeFolder } from '../remove-folder.ts';
 import { leadsTo, replaceFolder } from '../replace-folder.ts';
 import { statOf } from './file-mark.ts';
 import { fillFolder, type Earlier } from './fill-folder.ts';
+import { keptFolder, publishedRecord } from './kept-folder.ts';
 import type { Maker, PlannedPart } from './maker.ts';
 import { readRecord, writeRecord, type OutputRecord, type PartRecord } from './output-record.ts';
 import { modifiedOf, surveyFolder } from './survey-folder.ts';
@@ -86,7 +86,7 @@ export async function publishSite(
   );
   // The site is there: whatever cannot be kept costs the next build time, and is no reason to say that this one failed.
   const unkept = attempt(() => {
-    const [current, ofSpare] = ['published.json', 'spare.json'].map((name) => join(kept.dir, name)) as [string, string];
+    const [current, ofSpare] = [publishedRecord(kept.dir), join(kept.dir, 'spare.json')];
     const isAside = earlier !== null && existsSync(spare);
     if (isAside) keepAside(current, ofSpare, earlier.record);
     writeRecord(current, record);
@@ -183,7 +183,7 @@ function sumOf({ parts }: OutputRecord): Pick<Published, 'files' | 'warnings'> {
 
 /** Where a site's records lie; those of sites that are no longer there go. */
 function openKept(cacheDir: string, site: string): Kept {
-  const dir = join(cacheDir, createHash('sha256').update(site).digest('hex').slice(0, 16));
+  const dir = keptFolder(cacheDir, site);
   const unkept = attempt(() => {
     mkdirSync(dir, { recursive: true });
     writeFileSync(join(dir, 'where'), site);
@@ -192,7 +192,7 @@ function openKept(cacheDir: string, site: string): Kept {
   return {
     dir,
     unkept,
-    published: readRecord(join(dir, 'published.json')),
+    published: readRecord(publishedRecord(dir)),
     spare: readRecord(join(dir, 'spare.json')),
   };
 }

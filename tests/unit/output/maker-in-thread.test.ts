@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadRenderer } from '../../../src/commands/build/load-renderer.ts';
@@ -9,6 +10,7 @@ import { fileHalf } from '../../../src/commands/build/site-parts.ts';
 import { makerHere } from '../../../src/commands/output/maker-here.ts';
 import { isSystemError } from '../../../src/commands/is-system-error.ts';
 import type { FillOrder, Maker } from '../../../src/commands/output/maker.ts';
+import { writeRecord } from '../../../src/commands/output/output-record.ts';
 import { startThread } from '../../../src/commands/threads/start-thread.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { realTimeline } from '../../support/real-timeline.ts';
@@ -38,7 +40,7 @@ const textsIn = (folder: string): string[] => WANTED.map((name) => readFileSync(
 describe('a thread that makes files', () => {
   test('plans what would be planned here, and makes the same', async () => {
     const [version, renderer] = ['v1', rendererFolder()];
-    const there = await makerInThread(start({ timeline, version, renderer }));
+    const there = await makerInThread(start({ timeline, version, renderer, ahead: null }));
     const here = makerHere(fileHalf({ timeline, version, renderer: await loadRenderer(renderer) }));
     const planned = ({ parts }: Maker): unknown => parts.map(({ name, key }) => [name, key]);
     expect(planned(there)).toEqual(planned(here));
@@ -56,8 +58,38 @@ describe('a thread that makes files', () => {
     });
   });
 
+  test('makes what it planned before it is asked, where something else is published', async () => {
+    const [version, renderer, folder] = ['v1', rendererFolder(), temporaryFolder()];
+    const [ahead, one, other] = [join(folder, 'ahead'), join(folder, 'one'), join(folder, 'other')];
+    const record = join(folder, 'published.json');
+    writeRecord(record, { version, parts: new Map(), folders: new Map() });
+    const there = await makerInThread(start({ timeline, version, renderer, ahead: { folder: ahead, record } }));
+    const parts: FillOrder['parts'] = WANTED.map((name) => [name, null]);
+    while (!WANTED.every((name) => existsSync(join(ahead, name)))) await setTimeout(5);
+    const made = await there.fill({ folder: one, published: null, parts });
+    expect(WANTED.filter((name) => existsSync(join(ahead, name)))).toEqual([]);
+
+    const here = makerHere(fileHalf({ timeline, version, renderer: await loadRenderer(renderer) }));
+    const same = await here.fill({ folder: other, published: null, parts });
+    expect(textsIn(one)).toEqual(textsIn(other));
+    expect({ made: made.made, changed: made.changed }).toEqual({ made: same.made, changed: same.changed });
+  });
+
+  test('makes nothing ahead where other code made what is published', async () => {
+    const [renderer, folder] = [rendererFolder(), temporaryFolder()];
+    const [ahead, record] = [join(folder, 'ahead'), join(folder, 'published.json')];
+    writeRecord(record, { version: 'v0', parts: new Map(), folders: new Map() });
+    const data = { timeline, version: 'v1', renderer, ahead: { folder: ahead, record } };
+    const maker = await makerInThread(start(data));
+    const parts: FillOrder['parts'] = WANTED.map((name) => [name, null]);
+    expect((await maker.fill({ folder: join(folder, 'one'), published: null, parts })).made).toBe(WANTED.length);
+    expect(existsSync(ahead)).toBe(false);
+  });
+
   test('says what the system answered, and goes on', async () => {
-    const maker = await makerInThread(start({ timeline: timeline, version: 'v1', renderer: rendererFolder() }));
+    const maker = await makerInThread(
+      start({ timeline: timeline, version: 'v1', renderer: rendererFolder(), ahead: null }),
+    );
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     const parts: FillOrder['parts'] = [['feed.xml', null]];
@@ -72,12 +104,12 @@ describe('a thread that makes files', () => {
 
   test('says why it cannot begin', async () => {
     const renderer = join(temporaryFolder(), 'none');
-    const thread = start({ timeline: timeline, version: 'v1', renderer });
+    const thread = start({ timeline: timeline, version: 'v1', renderer, ahead: null });
     await expect(makerInThread(thread)).rejects.toThrow(`Cannot find module '${join(renderer, 'server/entry.mjs')}'`);
   });
 
   test('says that it was ended', async () => {
-    const thread = start({ timeline: timeline, version: 'v1', renderer: rendererFolder() });
+    const thread = start({ timeline: timeline, version: 'v1', renderer: rendererFolder(), ahead: null });
     const maker = await makerInThread(thread);
     const filled = maker.fill({
       folder: temporaryFolder(),
