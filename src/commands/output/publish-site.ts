@@ -87,7 +87,8 @@ export async function publishSite(
   // The site is there: whatever cannot be kept costs the next build time, and is no reason to say that this one failed.
   const unkept = attempt(() => {
     const [current, ofSpare] = [publishedRecord(kept.dir), join(kept.dir, 'spare.json')];
-    const isAside = earlier !== null && existsSync(spare);
+    // Of a site that other code made, the next build could use nothing, and would have all of it to take away.
+    const isAside = earlier?.record.version === version && existsSync(spare);
     if (isAside) keepAside(current, ofSpare, earlier.record);
     writeRecord(current, record);
     const aside = isAside ? null : makeSpare(spare, { folder: site, record });

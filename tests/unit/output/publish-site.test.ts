@@ -147,6 +147,19 @@ describe('publishing a site', () => {
     expect(await site.publish(parts, true)).toMatchObject({ made: 2, anew: null });
   });
 
+  test('keeps the site before for the next build, but nothing that other code made', async () => {
+    const site = new Site(temporaryFolder());
+    const kept = (): unknown => contentsOf(join(site.kept, 'spare'));
+    const fresh = { ...PAGE, files: { 'index.html': 'second' } };
+    await site.publish([PAGE]);
+    await site.publish([PAGE, OTHER]);
+    expect(kept()).toEqual({ 'index.html': 'first' });
+    await site.publish([fresh, OTHER], false, 'v2');
+    expect(kept()).toEqual({ 'a/index.html': 'other', 'index.html': 'second' });
+    expect(await site.publish([fresh], false, 'v2')).toMatchObject({ made: 0, anew: null });
+    expect(kept()).toEqual({ 'a/index.html': 'other', 'index.html': 'second' });
+  });
+
   test('takes away what nobody built, such as a CNAME, even where nothing else changed', async () => {
     const site = new Site(temporaryFolder());
     await site.publish([PAGE]);
