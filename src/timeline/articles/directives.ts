@@ -15,8 +15,14 @@ export interface Attribute {
   readonly valueColumn: number;
 }
 
+/** An attribute as its braces hold it, with its place. */
+export interface RecordedAttribute {
+  readonly source: string;
+  readonly place: Place;
+}
+
 interface Recorded {
-  attributes: { source: string; place: Place }[];
+  attributes: RecordedAttribute[];
   fences: number;
 }
 
