@@ -2,6 +2,7 @@ import type { Definition, Heading, Nodes, Root, RootContent } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { plainHast } from './plain-hast.ts';
 
 const processor = unified().use(remarkRehype).use(rehypeStringify).freeze();
 
@@ -17,6 +18,8 @@ export function renderHtml(
   definitions: ReadonlyMap<string, Definition>,
   heading: number,
 ): string {
+  const plain = plainHast(nodes);
+  if (plain !== null) return processor.stringify(plain).trim();
   const root: Root = { type: 'root', children: [...nodes] };
   root.children.push(...definitionsFor(root, definitions));
   shiftHeadings(root, heading);
