@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Font } from 'satori';
+import { sfntOfWoff } from './sfnt-of-woff.ts';
 
 /** One face of a card, in the files that hold its letters. */
 interface Face {
@@ -23,14 +24,25 @@ const ARABIC: Face = { package: 'amiri', subsets: ['arabic'], weight: 400 };
 const ARABIC_STRONG: Face = { ...ARABIC, weight: 700 };
 
 /** Files of the faces that a card is written in, each under a name of its own, as satori wants them. */
-export const CARD_FONTS: readonly Font[] = [DISPLAY, TEXT, STRONG, ARABIC, ARABIC_STRONG].flatMap((face) =>
-  face.subsets.map((subset) => ({
-    name: nameOf(face, subset),
-    data: readFileSync(fileOf(face, subset)),
-    weight: face.weight,
-    style: 'normal',
-  })),
+export const CARD_FONT_FILES = [DISPLAY, TEXT, STRONG, ARABIC, ARABIC_STRONG].flatMap((face) =>
+  face.subsets.map((subset) => ({ name: nameOf(face, subset), weight: face.weight, file: fileOf(face, subset) })),
 );
+
+let fonts: readonly Font[] | null = null;
+
+/**
+ * Reads the faces that a card is written in.
+ *
+ * @returns The same each time, as satori keeps what it knows of them.
+ */
+export function cardFonts(): readonly Font[] {
+  return (fonts ??= CARD_FONT_FILES.map(({ name, weight, file }) => ({
+    name,
+    data: sfntOfWoff(readFileSync(file), file),
+    weight,
+    style: 'normal',
+  })));
+}
 
 /** The `font-family` of the headline. */
 export const DISPLAY_FAMILY = familyOf(DISPLAY, ARABIC_STRONG);

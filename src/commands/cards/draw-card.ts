@@ -1,7 +1,7 @@
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import { CARD_SIZE, type Card, type CardWords } from '../../views/cards/card.ts';
-import { CARD_FONTS } from './card-fonts.ts';
+import { cardFonts } from './card-fonts.ts';
 import { cardTree } from './card-tree.ts';
 import { indexedPng } from './indexed-png.ts';
 
@@ -54,7 +54,7 @@ async function compose(card: Card, headline: string): Promise<{ svg: string; wit
   const without = new Set<string>();
   const svg = await satori(cardTree(card, withoutVowelSigns(headline)), {
     ...CARD_SIZE,
-    fonts: [...CARD_FONTS],
+    fonts: [...cardFonts()],
     loadAdditionalAsset: (_script, letters) => {
       // Of one script at once, from wherever on the card.
       for (const { segment } of graphemes.segment(letters)) without.add(segment);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CARD_FONTS } from './card-fonts.ts';
+import { CARD_FONT_FILES } from './card-fonts.ts';
 
 /** All of the project's own code that decides how a card looks. */
-const CODE = ['card-fonts.ts', 'card-tree.ts', 'draw-card.ts', 'indexed-png.ts'] as const;
+const CODE = ['card-fonts.ts', 'card-tree.ts', 'draw-card.ts', 'indexed-png.ts', 'sfnt-of-woff.ts'] as const;
 /** The packages that draw. */
 const PACKAGES = ['satori', '@resvg/resvg-js'] as const;
 
@@ -15,7 +15,7 @@ const PACKAGES = ['satori', '@resvg/resvg-js'] as const;
 export function drawingVersion(): string {
   const hash = createHash('sha256');
   for (const name of CODE) hash.update(readFileSync(new URL(name, import.meta.url)));
-  for (const { data } of CARD_FONTS) hash.update(new Uint8Array(data));
+  for (const { file } of CARD_FONT_FILES) hash.update(readFileSync(file));
   for (const name of PACKAGES) hash.update(`${name} ${versionOf(name)}\n`);
   return hash.digest('hex');
 }
