@@ -6,13 +6,15 @@ import { askOf } from '../timeline/vocabulary/ask.ts';
 import type { ParseCache } from './parsed/parse-cache.ts';
 import { readInThreads } from './parsed/read-in-threads.ts';
 
-/** From so many articles on that must be read, threads gain more time than they take to start. */
-const MANY = 200;
+/** So many articles are read in the time that threads take to start. */
+const START = 1500;
 
 /** How a content folder is read. */
 export interface ReadOptions extends Partial<Omit<BuildOptions, 'memo' | 'tables'>> {
   /** How many threads may read articles. */
   readonly threads?: number;
+  /** So many articles at least must other threads have to read: fewer are read here. */
+  readonly worthThreads?: number;
 }
 
 /**
@@ -26,16 +28,17 @@ export interface ReadOptions extends Partial<Omit<BuildOptions, 'memo' | 'tables
 export async function readTimeline(
   contentDir: string,
   cache: ParseCache,
-  { threads = availableParallelism(), ...options }: ReadOptions = {},
+  { threads = availableParallelism(), worthThreads = START, ...options }: ReadOptions = {},
 ): Promise<{ readonly content: Content; readonly built: Built }> {
   const content = readContent(contentDir);
   const tables = readTables(content);
-  if (threads > 1 && content.articles.size > MANY) {
+  const isWorth = (articles: number): boolean => articles - articles / threads > worthThreads;
+  if (isWorth(content.articles.size)) {
     const ask = askOf(tables.tables);
     const unread = [...content.articles].flatMap(([name, bytes]) =>
       cache.get(name, bytes, ask) === null ? [name] : [],
     );
-    if (unread.length > MANY) await readInThreads(content, unread, tables.tables, threads, cache.put);
+    if (isWorth(unread.length)) await readInThreads(content, unread, tables.tables, threads, cache.put);
   }
   return { content, built: loadTimeline(content, { ...options, memo: cache, tables }) };
 }

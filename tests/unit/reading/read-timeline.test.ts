@@ -34,7 +34,7 @@ test('many articles give the same in several threads as in one', async () => {
   const expected = textOf(loadTimeline(content));
   for (const threads of [1, 2, 5]) {
     const cache = openParseCache('content', null);
-    const { built } = await readTimeline(content, cache, { threads });
+    const { built } = await readTimeline(content, cache, { threads, worthThreads: 100 });
     expect(textOf(built)).toBe(expected);
   }
 });
