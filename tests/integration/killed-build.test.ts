@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { replaceFolder } from '../../src/commands/replace-folder.ts';
-import { copySite, readTree, temporaryFolder } from '../support/folders.ts';
+import { copyLongSite, copySite, readTree, temporaryFolder } from '../support/folders.ts';
 import { projectDir } from '../support/project.ts';
 import { type Ran, runCommand, spawnCommand } from '../support/run-command.ts';
 
@@ -47,14 +47,10 @@ async function killAfter(ms: number, args: readonly string[]): Promise<void> {
 beforeAll(async () => {
   let remove = (): void => undefined;
   root = temporaryFolder((atEnd) => (remove = atEnd));
-  // With more events than a page lists, the files of a site are made in a thread of their own.
-  contents = ['The harbour fire', 'Another title'].map((title) => {
-    const content = copySite('minimal', join(root, title));
-    const site = join(content, 'site.yaml');
-    const text = readFileSync(site, 'utf8').replace(/^title: .*$/m, `title: ${title}`);
-    writeFileSync(site, `${text}limits: { pageEvents: 1 }\n`);
-    return content;
-  }) as [string, string];
+  contents = ['The harbour fire', 'Another title'].map((title) => copyLongSite(join(root, title), title)) as [
+    string,
+    string,
+  ];
   sites = [join(root, 'old'), join(root, 'fresh')];
   for (const [index, content] of contents.entries()) {
     const start = performance.now();

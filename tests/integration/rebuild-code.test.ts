@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { copyProject } from '../bench/build/copy-project.ts';
-import { readTree, siteContent, temporaryFolder } from '../support/folders.ts';
+import { copyLongSite, readTree, temporaryFolder } from '../support/folders.ts';
 import { runCopy } from '../support/run-copy.ts';
 import { differences } from '../support/tree-differences.ts';
 
@@ -31,7 +31,7 @@ test(
     const project = join(root, 'project');
     const [out, clean] = [join(root, 'dist'), join(root, 'clean')];
     copyProject(project);
-    const content = siteContent('minimal');
+    const content = copyLongSite(root, 'The harbour fire');
     const build = async (...args: string[]): Promise<string> => {
       const { code, stdout, stderr } = await runCopy(project, ['build', '--content', content, ...args]);
       expect(code, stderr).toBe(0);

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from '../bench/build/copy-project.ts';
-import { copySite, readTree, siteContent, temporaryFolder } from '../support/folders.ts';
+import { copyLongSite, readTree, temporaryFolder } from '../support/folders.ts';
 import { runCopy } from '../support/run-copy.ts';
 import { differences } from '../support/tree-differences.ts';
 
@@ -32,10 +32,10 @@ beforeAll(async () => {
   project = join(root, 'project');
   out = join(root, 'dist');
   copyProject(project);
-  const other = copySite('minimal', root);
-  const site = join(other, 'site.yaml');
-  writeFileSync(site, readFileSync(site, 'utf8').replace(/^title: .*$/m, 'title: Another title'));
-  contents = [siteContent('minimal'), other];
+  contents = ['The harbour fire', 'Another title'].map((title) => copyLongSite(join(root, title), title)) as [
+    string,
+    string,
+  ];
   const built: Record<string, string>[] = [];
   for (const content of contents) {
     const { code, stderr } = await runCopy(project, ['build', '--clean', '--content', content, '--out', out]);

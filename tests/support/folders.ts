@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -32,6 +32,22 @@ export function copySite(name: string, folder: string): string {
   const copy = join(folder, 'content');
   cpSync(siteContent(name), copy, { recursive: true });
   return copy;
+}
+
+/**
+ * Copies the content of the site `minimal`, with more events than its first page lists: the files of such a site are made
+ * in a thread of their own.
+ *
+ * @param folder where `content/` is to be made
+ * @param title of the site
+ * @returns the copy's `content/`
+ */
+export function copyLongSite(folder: string, title: string): string {
+  const content = copySite('minimal', folder);
+  const site = join(content, 'site.yaml');
+  const text = readFileSync(site, 'utf8').replace(/^title: .*$/m, `title: ${title}`);
+  writeFileSync(site, `${text}limits: { pageEvents: 1 }\n`);
+  return content;
 }
 
 /**
