@@ -46,7 +46,7 @@ export function searchParts(timeline: Timeline, version: string): readonly Outpu
   const parts = MANY.flatMap((kind) => {
     const some = sources.filter((source) => source.kind === kind);
     return cutParts(some, ({ url }) => url, SIZE).map((cut) => {
-      const made = digest(...common, kind, ...cut.map(({ basis }) => recordDigest(basis())));
+      const made = recordDigest([...common, kind, ...cut.map(({ basis }) => basis())]);
       return { kind, folder: made.slice(0, 16), made, cut };
     });
   });

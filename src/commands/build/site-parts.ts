@@ -101,7 +101,7 @@ function pagePart(
   const compared = basis === undefined ? data() : null;
   return {
     name,
-    key: digest(version, kind, basis === undefined ? plainText(compared) : recordDigest(basis())),
+    key: basis === undefined ? digest(version, kind, plainText(compared)) : recordDigest([version, kind, ...basis()]),
     make: async () => {
       const page = { kind, data: compared ?? data() };
       return [{ path: name, content: await renderer.render(pattern, routes.absolute(path), { page }) }];
@@ -115,8 +115,7 @@ function fileParts(timeline: Timeline, version: string): readonly OutputPart[] {
   return [...listed, ...unlistedFiles(timeline)].map(({ path, parts, basis }) => {
     const name = sitePath(base, path);
     if (basis === undefined) return textPart(name, [...parts()].join(''));
-    const key = digest(version, path, recordDigest(basis()));
-    return filePart(name, key, () => parts());
+    return filePart(name, recordDigest([version, path, ...basis()]), () => parts());
   });
 }
 
