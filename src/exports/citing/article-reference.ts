@@ -1,5 +1,6 @@
 import { isDayKnown, isPublishedInferred, publishedDate } from '../../timeline/dates/published-words.ts';
 import type { Article, Outlet, Vocabulary } from '../../timeline/model.ts';
+import { onceForEach } from '../../timeline/once-for-each.ts';
 import type { CslItem } from './csl-item.ts';
 import { cslDate } from './date-parts.ts';
 import { endSentence } from './end-sentence.ts';
@@ -29,17 +30,11 @@ const INFERRED = {
  *   translation. Neither is changed afterwards: the second call gives the first one's result
  */
 export function articleReference(article: Article, vocabulary: Vocabulary): Reference {
-  // The whole bibliography, the article's own files and those of its events cite it, in three formats each.
-  const references = known.get(vocabulary) ?? new WeakMap<Article, Reference>();
-  known.set(vocabulary, references);
-  const reference = references.get(article) ?? makeReference(article, vocabulary);
-  references.set(article, reference);
-  return reference;
+  return referenceOf(vocabulary, article);
 }
 
-const known = new WeakMap<Vocabulary, WeakMap<Article, Reference>>();
-
-function makeReference(article: Article, { outlets, site }: Vocabulary): Reference {
+/** The whole bibliography, the article's own files and those of its events cite it, in three formats each. */
+const referenceOf = onceForEach(({ outlets, site }: Vocabulary, article: Article): Reference => {
   const outlet = outlets.find(({ slug }) => slug === article.outlet);
   const agency = outlets.find(({ slug }) => slug === article.syndicatedFrom)?.name ?? article.syndicatedFrom;
   // A headline of the editor's that has a translation is in the article's language, e.g. read off the address.
@@ -80,7 +75,7 @@ function makeReference(article: Article, { outlets, site }: Vocabulary): Referen
     agency: stated,
     archive: article.archive,
   };
-}
+});
 
 /** APA and Chicago set newspapers otherwise than the sites of broadcasters, agencies and everyone else. */
 function typeOf(outlet: Outlet | undefined): CslItem['type'] {

@@ -5,6 +5,7 @@ import { firstRoutes } from '../../exports/first-address.ts';
 import { byCodeUnits } from '../../timeline/by-code-units.ts';
 import { dateWords } from '../../timeline/dates/date-words.ts';
 import type { Event, Timeline } from '../../timeline/model.ts';
+import { onceForEach } from '../../timeline/once-for-each.ts';
 import { facetsOf } from '../facets/facets-of.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
 import { eventOrigins } from '../words/origin-words.ts';
@@ -80,18 +81,8 @@ function newest(timeline: Timeline, events: readonly Event[]): readonly FeedEntr
     .map(({ event }) => entryOf(index, event));
 }
 
-const entries = new WeakMap<Timeline, WeakMap<Event, FeedEntry>>();
-
 /** The newest events of all are mostly those of their topics and places too. */
-function entryOf(index: TimelineIndex, event: Event): FeedEntry {
-  const known = entries.get(index.timeline) ?? new WeakMap<Event, FeedEntry>();
-  entries.set(index.timeline, known);
-  const entry = known.get(event) ?? eventEntry(index, event);
-  known.set(event, entry);
-  return entry;
-}
-
-function eventEntry(index: TimelineIndex, event: Event): FeedEntry {
+const entryOf = onceForEach((index: TimelineIndex, event: Event): FeedEntry => {
   const { routes, articles, topics, timeline } = index;
   const first = firstRoutes(timeline.vocabulary.site);
   const { added, changed } = addedDays(event, articles);
@@ -111,4 +102,4 @@ function eventEntry(index: TimelineIndex, event: Event): FeedEntry {
     html: `${htmlParagraphs([[when, ...where].join(', '), event.summary ?? ''].join('\n\n'))}${reports.join('')}`,
     categories: event.topics.map((slug) => ({ term: slug, label: topics.get(slug)?.name ?? slug })),
   };
-}
+});

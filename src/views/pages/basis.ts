@@ -1,5 +1,6 @@
 import { ledgerKnownOn } from '../../timeline/merge/ledger-known-on.ts';
 import type { Article, Day, Event, Timeline, Vocabulary } from '../../timeline/model.ts';
+import { onceForEach } from '../../timeline/once-for-each.ts';
 import { hasOwnCard } from '../cards/has-own-card.ts';
 import { changesPlaces } from '../changes-view.ts';
 import { figurePages } from '../figure-pages.ts';
@@ -16,29 +17,7 @@ import type { TimelineIndex } from '../timeline-index.ts';
  * @param event One of its events.
  * @returns Plain data; the second call for the same event gives the first one's result.
  */
-export function eventBasis(index: TimelineIndex, event: Event): readonly unknown[] {
-  return remembered(known, index, event, () => makeEventBasis(index, event));
-}
-
-type Bases = WeakMap<Timeline, WeakMap<Event | Article, readonly unknown[]>>;
-
-const known: Bases = new WeakMap();
-const knownOwn: Bases = new WeakMap();
-
-function remembered(
-  all: Bases,
-  { timeline }: TimelineIndex,
-  of: Event | Article,
-  make: () => readonly unknown[],
-): readonly unknown[] {
-  const bases = all.get(timeline) ?? new WeakMap<Event | Article, readonly unknown[]>();
-  all.set(timeline, bases);
-  const basis = bases.get(of) ?? make();
-  bases.set(of, basis);
-  return basis;
-}
-
-function makeEventBasis(index: TimelineIndex, event: Event): readonly unknown[] {
+export const eventBasis = onceForEach((index: TimelineIndex, event: Event): readonly unknown[] => {
   const articles = event.reports.flatMap(({ article }) => index.articles.get(article) ?? []);
   const figures = event.reports.flatMap((report) => report.figures);
   const fates = figures.map((figure) => {
@@ -55,7 +34,7 @@ function makeEventBasis(index: TimelineIndex, event: Event): readonly unknown[] 
     timelineAddress(index, event),
     figures.map((figure) => figurePages(index.timeline).places.get(figure) ?? '').join('\n'),
   ];
-}
+});
 
 /**
  * As `eventBasis`, of an article: the article, and every event that it reports.
@@ -63,11 +42,7 @@ function makeEventBasis(index: TimelineIndex, event: Event): readonly unknown[] 
  * @param index Of the timeline.
  * @param article One of its articles.
  */
-export function articleBasis(index: TimelineIndex, article: Article): readonly unknown[] {
-  return remembered(known, index, article, () => makeArticleBasis(index, article));
-}
-
-function makeArticleBasis(index: TimelineIndex, article: Article): readonly unknown[] {
+export const articleBasis = onceForEach((index: TimelineIndex, article: Article): readonly unknown[] => {
   const events = index.eventsOf.get(article.id) ?? [];
   return [
     ownArticleBasis(index, article),
@@ -75,7 +50,7 @@ function makeArticleBasis(index: TimelineIndex, article: Article): readonly unkn
     changesPlaces(index.timeline).get(article.id) ?? null,
     ...events.map((event) => eventBasis(index, event)),
   ];
-}
+});
 
 /**
  * As `articleBasis`, of what is said of an article without the events that it reports.
@@ -83,9 +58,10 @@ function makeArticleBasis(index: TimelineIndex, article: Article): readonly unkn
  * @param index Of the timeline.
  * @param article One of its articles.
  */
-export function ownArticleBasis(index: TimelineIndex, article: Article): readonly unknown[] {
-  return remembered(knownOwn, index, article, () => [article, ...entriesNamed(index, [], [article])]);
-}
+export const ownArticleBasis = onceForEach((index: TimelineIndex, article: Article): readonly unknown[] => [
+  article,
+  ...entriesNamed(index, [], [article]),
+]);
 
 /**
  * As `eventBasis`, of a page that lists events.
