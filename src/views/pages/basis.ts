@@ -26,8 +26,8 @@ export const eventBasis = onceForEach((index: TimelineIndex, event: Event): read
   });
   return [
     event,
+    // What the event's reports name is among what their articles name.
     ...articles.map((article) => ownArticleBasis(index, article)),
-    ...entriesNamed(index, [event], []),
     fates.join('\n'),
     (index.earlierIds.get(event.id) ?? []).join('\n'),
     hasOwnCard(index, event),
@@ -60,7 +60,7 @@ export const articleBasis = onceForEach((index: TimelineIndex, article: Article)
  */
 export const ownArticleBasis = onceForEach((index: TimelineIndex, article: Article): readonly unknown[] => [
   article,
-  ...entriesNamed(index, [], [article]),
+  ...entriesNamed(index, article),
 ]);
 
 /**
@@ -111,30 +111,37 @@ function vocabularyBasis(vocabulary: Vocabulary): readonly unknown[] {
   return [site, outlets, places, speakers, topics, measures];
 }
 
-/** Every entry of the vocabulary that is named, and every place around one. */
+/** Every entry of the vocabulary that an article or one of its reports names, and every place around one. */
 function entriesNamed(
   index: TimelineIndex,
-  events: readonly Event[],
-  articles: readonly Article[],
+  { outlet, origin, syndicatedFrom, dateline, reports }: Article,
 ): readonly unknown[] {
-  const outlets = new Set(articles.flatMap(({ outlet, origin, syndicatedFrom }) => [outlet, origin, syndicatedFrom]));
-  const reports = [...events, ...articles].flatMap((one) => one.reports);
-  const figures = reports.flatMap((report) => report.figures);
-  const speakers = new Set(reports.flatMap((report) => [...report.quotes, ...report.figures].map(({ by }) => by)));
-  const topics = new Set([...events, ...reports].flatMap((one) => one.topics));
-  const places = new Set<string>();
+  const outlets = new Set([outlet, origin, syndicatedFrom]);
+  const [speakers, topics, places, measures] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ];
   const addPlace = (slug: string | null): void => {
     if (slug === null || places.has(slug)) return;
     places.add(slug);
     addPlace(index.places.get(slug)?.within ?? null);
   };
-  for (const slug of [...events, ...reports].flatMap((one) => one.places)) addPlace(slug);
-  for (const { of } of figures) addPlace(of);
-  for (const { dateline } of articles) addPlace(dateline);
-  const measures = new Set(figures.map(({ measure }) => measure));
+  addPlace(dateline);
+  for (const report of reports) {
+    for (const slug of report.topics) topics.add(slug);
+    for (const slug of report.places) addPlace(slug);
+    for (const { by } of report.quotes) if (by !== null) speakers.add(by);
+    for (const { by, of, measure } of report.figures) {
+      if (by !== null) speakers.add(by);
+      addPlace(of);
+      measures.add(measure);
+    }
+  }
   return [
     ...Array.from(outlets, (slug) => index.outlets.get(slug ?? '') ?? null),
-    ...Array.from(speakers, (slug) => index.speakers.get(slug ?? '') ?? null),
+    ...Array.from(speakers, (slug) => index.speakers.get(slug) ?? null),
     ...Array.from(topics, (slug) => index.topics.get(slug) ?? null),
     ...Array.from(places, (slug) => index.places.get(slug) ?? null),
     ...Array.from(measures, (slug) => index.measures.get(slug) ?? null),
