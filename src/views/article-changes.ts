@@ -12,7 +12,8 @@ const known = new WeakMap<Timeline, readonly ArticleChanges[]>();
 export function articleChanges(timeline: Timeline): readonly ArticleChanges[] {
   const before = known.get(timeline);
   if (before !== undefined) return before;
-  const changes = changesByArticle(timeline.articles, timeline.vocabulary, timeline.ledger);
+  const { articles, vocabulary, ledger, events } = timeline;
+  const changes = changesByArticle(articles, vocabulary, ledger, events);
   known.set(timeline, changes);
   return changes;
 }

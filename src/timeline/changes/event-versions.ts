@@ -13,8 +13,8 @@ export interface EventVersion {
 
 /**
  * What was known of each event from which day on: what `assemble` with `knownOn` gives, for all days at once. An event
- * is merged anew on those days only on which an article that reports it was published, so that all days together cost
- * about as much as there are reports.
+ * is merged anew on those days only on which an article that reports it was published, and not for the last of them: all
+ * days together cost at most as much as there are reports.
  *
  * @param timeline of all articles
  * @returns by day on which an article was published, in their order: the events that the day's articles report, in the
@@ -22,18 +22,28 @@ export interface EventVersion {
  */
 export function eventVersions({
   articles,
+  events,
   vocabulary,
   ledger,
-}: Pick<Timeline, 'articles' | 'vocabulary' | 'ledger'>): ReadonlyMap<Day, readonly EventVersion[]> {
+}: Pick<Timeline, 'articles' | 'events' | 'vocabulary' | 'ledger'>): ReadonlyMap<Day, readonly EventVersion[]> {
   const entries = new Map(ledger.map((entry) => [entry.id, entry]));
   const places = new Map(vocabulary.places.map((place) => [place.slug, place]));
   const orders = ordersOf(vocabulary);
+  const whole = new Map(events.map((event) => [event.id, event]));
   // The articles stand in the order in which they were published.
   const lastDays = new Map<string, Day>();
   for (const { publishedDay, reports } of articles) for (const { event } of reports) lastDays.set(event, publishedDay);
 
   const sourced = new Map<string, Sourced[]>();
   const current = new Map<string, Event>();
+  /** An event of which more is reported later. */
+  const merged = (id: string): Event => {
+    const entry = entries.get(id);
+    // As `ledgerKnownOn` has it: the editor's words count from the last report on.
+    const words = entry === undefined ? entry : { ...entry, title: null, summary: null };
+    const event = mergeEvent(id, sourced.get(id) ?? [], orders, words);
+    return { ...event, disagreements: findDisagreements(event, places) };
+  };
   return new Map(
     [...Map.groupBy(articles, ({ publishedDay }) => publishedDay)].map(([day, published]) => {
       const touched = new Set<string>();
@@ -46,12 +56,7 @@ export function eventVersions({
         }
       }
       const versions = [...touched].map((id): EventVersion => {
-        const entry = entries.get(id);
-        // As `ledgerKnownOn` has it: the editor's words count from the last report on.
-        const words =
-          entry === undefined || lastDays.get(id) === day ? entry : { ...entry, title: null, summary: null };
-        const merged = mergeEvent(id, sourced.get(id) ?? [], orders, words);
-        const after = { ...merged, disagreements: findDisagreements(merged, places) };
+        const after = (lastDays.get(id) === day ? whole.get(id) : undefined) ?? merged(id);
         const before = current.get(id) ?? null;
         current.set(id, after);
         return { before, after };

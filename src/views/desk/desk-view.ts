@@ -70,7 +70,7 @@ export function deskView(timeline: Timeline, matter: DeskMatter, path: string): 
   const { articles, events, ledger } = timeline;
   const { faults, proposals } = matter;
   const changes = new Map(
-    changesByArticle(articles, timeline.vocabulary, ledger).map((one) => [one.article, one.changes]),
+    changesByArticle(articles, timeline.vocabulary, ledger, events).map((one) => [one.article, one.changes]),
   );
   const known = articles.toSorted(byJoining).reverse();
   const paths = new Set(known.map((article) => article.path));

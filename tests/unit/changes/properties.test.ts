@@ -93,6 +93,7 @@ describe('changes', () => {
         const steps = changesByArticle(articles, vocabulary, []);
         const at = turn % articles.length;
         expect(changesByArticle([...articles.slice(at), ...articles.slice(0, at)], vocabulary, [])).toEqual(steps);
+        expect(changesByArticle(articles, vocabulary, [], events)).toEqual(steps);
         expect(steps.map(({ article }) => article).sort()).toEqual(articles.map(({ id }) => id).sort());
 
         const appeared = steps.flatMap(({ changes }) => changes.appeared.map(({ id }) => id));
