@@ -1,9 +1,9 @@
-import { figureSeries } from '../timeline/figures/figure-series.ts';
 import { inFigureOrder } from '../timeline/figures/figure-series.ts';
 import type { Figure, FigureEntry, FigureSeries, Timeline } from '../timeline/model.ts';
 import { latestItems, monthPages } from './month-pages.ts';
 import { isPaged } from './paging/is-paged.ts';
 import { pageLimit } from './paging/page-limit.ts';
+import { indexOf } from './timeline-index.ts';
 
 /** Figures of one measure that have a page to themselves. */
 export interface FigurePage {
@@ -36,7 +36,7 @@ const known = new WeakMap<Timeline, FigurePages>();
 export function figurePages(timeline: Timeline): FigurePages {
   const before = known.get(timeline);
   if (before !== undefined) return before;
-  const series = figureSeries(timeline.events, timeline.vocabulary.measures);
+  const { series } = indexOf(timeline);
   const measures = isPaged(timeline)
     ? Map.groupBy(series, ({ measure }) => measure)
     : new Map<string, FigureSeries[]>();

@@ -6,6 +6,7 @@ import type {
   Event,
   Figure,
   FigureEntry,
+  FigureSeries,
   GeoPlace,
   Measure,
   Outlet,
@@ -32,6 +33,8 @@ export interface TimelineIndex {
   readonly earlierIds: ReadonlyMap<string, readonly string[]>;
   /** Article id -> the events it reports, in the timeline's order. */
   readonly eventsOf: ReadonlyMap<string, readonly Event[]>;
+  /** Every figure, in the order of the vocabulary. */
+  readonly series: readonly FigureSeries[];
   /** What became of each figure, in the order of the series. */
   readonly fates: ReadonlyMap<Figure, FigureEntry>;
   /** Each figure's place among them. */
@@ -52,7 +55,8 @@ export function indexOf(timeline: Timeline): TimelineIndex {
   const { vocabulary, articles, events } = timeline;
   const eventsOf = new Map<string, Event[]>(articles.map((article) => [article.id, []]));
   for (const event of events) for (const report of event.reports) eventsOf.get(report.article)?.push(event);
-  const entries = figureSeries(events, vocabulary.measures).flatMap((series) => series.entries);
+  const series = figureSeries(events, vocabulary.measures);
+  const figures = series.flatMap(({ entries }) => entries);
   const index: TimelineIndex = {
     timeline,
     routes: routesFor(vocabulary.site.url),
@@ -71,8 +75,9 @@ export function indexOf(timeline: Timeline): TimelineIndex {
       ]),
     ),
     eventsOf,
-    fates: new Map(entries.map((entry) => [entry.figure, entry])),
-    figurePositions: new Map(entries.map(({ figure }, at) => [figure, at])),
+    series,
+    fates: new Map(figures.map((entry) => [entry.figure, entry])),
+    figurePositions: new Map(figures.map(({ figure }, at) => [figure, at])),
   };
   indexes.set(timeline, index);
   return index;
