@@ -23,10 +23,20 @@ export interface NoticeView {
  * Every address that an event has or ever had. None of them breaks: an earlier id leads to the present one, and a
  * withdrawn event keeps a page that says why.
  *
- * @param timeline Any.
+ * @param timeline Never changed afterwards: the second call gives the first one's result.
  * @returns Events in the timeline's order, then earlier ids and withdrawn events in the ledger's.
  */
 export function eventAddresses(timeline: Timeline): readonly EventAddress[] {
+  const before = known.get(timeline);
+  if (before !== undefined) return before;
+  const addresses = makeAddresses(timeline);
+  known.set(timeline, addresses);
+  return addresses;
+}
+
+const known = new WeakMap<Timeline, readonly EventAddress[]>();
+
+function makeAddresses(timeline: Timeline): readonly EventAddress[] {
   const { positions } = indexOf(timeline);
   const standing = timeline.events.map((event) => ({ kind: 'event' as const, id: event.id, event }));
   const successors = ledgerSuccessors(timeline.ledger);
@@ -40,8 +50,8 @@ export function eventAddresses(timeline: Timeline): readonly EventAddress[] {
     ...(gone !== null && !positions.has(id) ? [{ kind: 'gone' as const, id, title: titleOf(id), why: gone }] : []),
   ]);
   // One page an address: where it is both, moved goes before gone.
-  const known = new Set(positions.keys());
-  return [...standing, ...past.filter(({ id }) => !known.has(id) && known.add(id))];
+  const taken = new Set(positions.keys());
+  return [...standing, ...past.filter(({ id }) => !taken.has(id) && taken.add(id))];
 }
 
 /**

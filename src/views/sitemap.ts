@@ -13,11 +13,21 @@ import { indexOf } from './timeline-index.ts';
  * Whole addresses of all pages that are worth finding: no redirects, no 404, none of the timeline's copies as it was
  * known on a day.
  *
- * @param timeline Any.
+ * @param timeline Never changed afterwards: the second call gives the first one's result.
  * @returns The timeline and the pages about all of it with their months, then events, articles, days, months, topics,
  *   places, outlets and speakers in their orders, and the months of these.
  */
 export function siteAddresses(timeline: Timeline): readonly string[] {
+  const before = known.get(timeline);
+  if (before !== undefined) return before;
+  const addresses = makeAddresses(timeline);
+  known.set(timeline, addresses);
+  return addresses;
+}
+
+const known = new WeakMap<Timeline, readonly string[]>();
+
+function makeAddresses(timeline: Timeline): readonly string[] {
   const { routes } = indexOf(timeline);
   const positions = indexOf(timeline).positions;
   const facets = facetsOf(timeline);
