@@ -51,6 +51,7 @@ export function calendarOf(timeline: Timeline): ReadonlyMap<Day, CalendarDay> {
 /** Each day from the first to the last possible one; none where a side is open or there are more than 31. */
 function daysOf(span: DateSpan): readonly Day[] {
   if (span.start === null || span.end === null) return [];
+  if (span.start === span.end) return [span.start];
   const first = Date.parse(span.start);
   const count = (Date.parse(span.end) - first) / DAY_MS + 1;
   if (count > LONGEST_SPAN) return [];

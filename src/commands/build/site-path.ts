@@ -6,6 +6,7 @@
  * @returns relative to the folder with `/` between, decoded: `events/first/index.html` for `/t/events/first/`
  */
 export function sitePath(base: string, address: string): string {
-  const path = decodeURIComponent(address.slice(base.length));
+  const rest = address.slice(base.length);
+  const path = rest.includes('%') ? decodeURIComponent(rest) : rest;
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
