@@ -15,7 +15,7 @@ import { embedAddresses } from '../embed-view.ts';
 import { eventAddresses } from '../event-addresses.ts';
 import { facetsOf } from '../facets/facets-of.ts';
 import { correctionsFeed } from '../feeds/corrections-feed.ts';
-import { eventFeed, placeFeed, topicFeed } from '../feeds/event-feed.ts';
+import { eventFeed, feedBasis, placeFeed, topicFeed } from '../feeds/event-feed.ts';
 import { oembedJson } from '../oembed.ts';
 import { articleBasis, eventBasis, wholeBasis } from '../pages/basis.ts';
 import { indexOf } from '../timeline-index.ts';
@@ -181,6 +181,7 @@ export const FILE_KINDS = {
         path: routes.topicFeed(slug),
         of: slug,
         parts: () => [atomFeed(topicFeed(timeline, slug))],
+        basis: () => feedBasis(timeline, 'topics', slug),
       })),
   },
   placeFeeds: {
@@ -195,6 +196,7 @@ export const FILE_KINDS = {
         path: routes.placeFeed(slug),
         of: slug,
         parts: () => [atomFeed(placeFeed(timeline, slug))],
+        basis: () => feedBasis(timeline, 'places', slug),
       })),
   },
 } as const satisfies Readonly<Record<string, FileKind>>;

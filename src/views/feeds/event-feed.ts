@@ -1,4 +1,4 @@
-import { addedDays } from '../../exports/added-days.ts';
+import { addedDays, firstDay, type AddedDays } from '../../exports/added-days.ts';
 import { htmlLink, htmlParagraphs } from '../../exports/escape-markup.ts';
 import { FEED_LENGTH, type Feed, type FeedEntry } from '../../exports/feeds/feed.ts';
 import { firstRoutes } from '../../exports/first-address.ts';
@@ -7,6 +7,7 @@ import { dateWords } from '../../timeline/dates/date-words.ts';
 import type { Event, Timeline } from '../../timeline/model.ts';
 import { onceForEach } from '../../timeline/once-for-each.ts';
 import { facetsOf } from '../facets/facets-of.ts';
+import { eventBasis } from '../pages/basis.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
 import { eventOrigins } from '../words/origin-words.ts';
 import { feedFrame } from './feed-frame.ts';
@@ -70,22 +71,48 @@ export function placeFeed(timeline: Timeline, slug: string): Feed {
   };
 }
 
-/** The events added last; of one day, those that happened last go first. */
+/**
+ * The records that the feed of a topic or a place is made of, as in `FileSource`.
+ *
+ * @param timeline Any.
+ * @param kind Of what.
+ * @param slug Of one that the timeline uses.
+ */
+export function feedBasis(timeline: Timeline, kind: 'topics' | 'places', slug: string): readonly unknown[] {
+  const index = indexOf(timeline);
+  const { topics, places } = facetsOf(timeline);
+  const events = (kind === 'topics' ? topics.get(slug) : places.get(slug)?.all) ?? [];
+  return [
+    timeline.vocabulary.site,
+    index[kind].get(slug) ?? null,
+    firstDay(timeline.articles),
+    ...newestOf(index, events).map((event) => eventBasis(index, event)),
+  ];
+}
+
 function newest(timeline: Timeline, events: readonly Event[]): readonly FeedEntry[] {
   const index = indexOf(timeline);
+  return newestOf(index, events).map((event) => entryOf(index, event));
+}
+
+/** The events added last; of one day, those that happened last go first. */
+function newestOf(index: TimelineIndex, events: readonly Event[]): readonly Event[] {
   return events
-    .map((event) => ({ event, added: addedDays(event, index.articles).added }))
+    .map((event) => ({ event, added: daysOf(index, event).added }))
     .reverse()
     .sort((a, b) => byCodeUnits(b.added, a.added))
     .slice(0, FEED_LENGTH)
-    .map(({ event }) => entryOf(index, event));
+    .map(({ event }) => event);
 }
+
+/** An event is among those of several topics and places. */
+const daysOf = onceForEach(({ articles }: TimelineIndex, event: Event): AddedDays => addedDays(event, articles));
 
 /** The newest events of all are mostly those of their topics and places too. */
 const entryOf = onceForEach((index: TimelineIndex, event: Event): FeedEntry => {
-  const { routes, articles, topics, timeline } = index;
+  const { routes, topics, timeline } = index;
   const first = firstRoutes(timeline.vocabulary.site);
-  const { added, changed } = addedDays(event, articles);
+  const { added, changed } = daysOf(index, event);
   const when = dateWords(event.date);
   const where = event.places.map((slug) => index.places.get(slug)?.name ?? slug);
   const reports = event.reports.map((report) => {
