@@ -11,9 +11,9 @@ import { isPaged } from './paging/is-paged.ts';
  * @returns `YYYY-MM-DD`, in their order.
  */
 export function knownJsonDays(timeline: Timeline): readonly Day[] {
-  return [...knownDays(timeline).values()].flatMap(({ day, next }) =>
-    isPaged(timeline) && next?.slice(0, 7) === day.slice(0, 7) ? [] : [day],
-  );
+  // The articles stand in the order in which they were published.
+  const days = new Set(timeline.articles.map(({ publishedDay }) => publishedDay));
+  return isPaged(timeline) ? [...new Map(Array.from(days, (day) => [day.slice(0, 7), day])).values()] : [...days];
 }
 
 /**

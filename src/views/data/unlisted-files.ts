@@ -2,7 +2,7 @@ import { exportContext } from '../../exports/export-context.ts';
 import { timelineJsonParts } from '../../exports/timeline-json.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { knownJsonDays, knownTimeline } from '../known-timelines.ts';
-import { knownBasis } from '../pages/basis.ts';
+import { knownBasis } from '../pages/known-basis.ts';
 import { robotsTxt, sitemapParts, sitemapXml } from '../sitemap.ts';
 import { indexOf } from '../timeline-index.ts';
 import type { FileSource } from './published-file.ts';

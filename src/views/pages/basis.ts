@@ -1,5 +1,4 @@
-import { ledgerKnownOn } from '../../timeline/merge/ledger-known-on.ts';
-import type { Article, Day, Event, Timeline, Vocabulary } from '../../timeline/model.ts';
+import type { Article, Event, Timeline, Vocabulary } from '../../timeline/model.ts';
 import { onceForEach } from '../../timeline/once-for-each.ts';
 import { hasOwnCard } from '../cards/has-own-card.ts';
 import { changesPlaces } from '../changes-view.ts';
@@ -96,18 +95,11 @@ export function wholeBasis({ vocabulary, articles, events, ledger }: Timeline): 
 }
 
 /**
- * As `eventBasis`, of the timeline as it was known on a day.
+ * As `eventBasis`, of what takes from the vocabulary what it needs.
  *
- * @param timeline Of all articles.
- * @param day `YYYY-MM-DD`.
+ * @param vocabulary Of the timeline.
  */
-export function knownBasis({ vocabulary, articles, ledger }: Timeline, day: Day): readonly unknown[] {
-  const known = articles.filter(({ publishedDay }) => publishedDay <= day);
-  return [...vocabularyBasis(vocabulary), known, ledgerKnownOn(ledger, articles, day)];
-}
-
-function vocabularyBasis(vocabulary: Vocabulary): readonly unknown[] {
-  const { site, outlets, places, speakers, topics, measures } = vocabulary;
+export function vocabularyBasis({ site, outlets, places, speakers, topics, measures }: Vocabulary): readonly unknown[] {
   return [site, outlets, places, speakers, topics, measures];
 }
 
