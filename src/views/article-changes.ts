@@ -1,19 +1,19 @@
-import { changesByArticle } from '../timeline/changes/changes-by-article.ts';
-import type { ArticleChanges, Timeline } from '../timeline/model.ts';
+import { changesOfArticles } from '../timeline/changes/changes-of-articles.ts';
+import type { Article, Changes, Timeline } from '../timeline/model.ts';
 
-const known = new WeakMap<Timeline, readonly ArticleChanges[]>();
+const known = new WeakMap<Timeline, (article: Article) => Changes>();
 
 /**
- * What each article changed when it joined: for the page of changes and for the feed of corrections.
+ * What articles changed when they joined: for the pages of changes and for the feed of corrections.
  *
  * @param timeline Of all articles; never changed afterwards: the second call gives the first one's result.
- * @returns In the order in which they joined.
+ * @returns Tells it of one of its articles, at the cost of the events that it reports.
  */
-export function articleChanges(timeline: Timeline): readonly ArticleChanges[] {
+export function articleChanges(timeline: Timeline): (article: Article) => Changes {
   const before = known.get(timeline);
   if (before !== undefined) return before;
   const { articles, vocabulary, ledger, events } = timeline;
-  const changes = changesByArticle(articles, vocabulary, ledger, events);
-  known.set(timeline, changes);
-  return changes;
+  const changesOf = changesOfArticles(articles, vocabulary, ledger, events);
+  known.set(timeline, changesOf);
+  return changesOf;
 }

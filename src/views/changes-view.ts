@@ -1,5 +1,6 @@
+import { byJoining } from '../timeline/articles/by-joining.ts';
 import { dayWords } from '../timeline/dates/day-words.ts';
-import type { ArticleChanges, Day, Timeline } from '../timeline/model.ts';
+import type { Article, Day, Timeline } from '../timeline/model.ts';
 import { articleChanges } from './article-changes.ts';
 import { changeGroups, type ChangeGroup } from './change-groups.ts';
 import { latestItems, monthLinks, monthPages, type Division, type MonthPage } from './month-pages.ts';
@@ -7,7 +8,7 @@ import { isPaged } from './paging/is-paged.ts';
 import { pageLimit } from './paging/page-limit.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
-import { indexOf, type TimelineIndex } from './timeline-index.ts';
+import { indexOf } from './timeline-index.ts';
 
 /** What one article changed when it joined. */
 export interface AddedArticle {
@@ -37,17 +38,18 @@ export interface ChangesView {
   readonly days: readonly AddedDay[];
 }
 
-const pages = new WeakMap<Timeline, readonly MonthPage<ArticleChanges>[]>();
+const pages = new WeakMap<Timeline, readonly MonthPage<Article>[]>();
 
 /**
  * The pages of `/changes/` by month of adding; none where all stands on one page.
  *
  * @param timeline Of all articles; never changed afterwards.
+ * @returns With the articles that joined, in their order.
  */
-export function changesPages(timeline: Timeline): readonly MonthPage<ArticleChanges>[] {
+export function changesPages(timeline: Timeline): readonly MonthPage<Article>[] {
   const before = pages.get(timeline);
   if (before !== undefined) return before;
-  const divided = isPaged(timeline) ? monthPages(articleChanges(timeline), divisionOf(timeline)) : [];
+  const divided = isPaged(timeline) ? monthPages(timeline.articles.toSorted(byJoining), divisionOf(timeline)) : [];
   // What fits one page needs no others.
   const known = divided.length < 2 ? [] : divided;
   pages.set(timeline, known);
@@ -66,7 +68,7 @@ export function changesPlaces(timeline: Timeline): ReadonlyMap<string, string> {
   const { routes } = indexOf(timeline);
   const made = new Map(
     changesPages(timeline).flatMap(({ path, items }) =>
-      items.map(({ article }) => [article, routes.changesIn(path, article)] as const),
+      items.map(({ id }) => [id, routes.changesIn(path, id)] as const),
     ),
   );
   places.set(timeline, made);
@@ -75,12 +77,23 @@ export function changesPlaces(timeline: Timeline): ReadonlyMap<string, string> {
 
 const places = new WeakMap<Timeline, ReadonlyMap<string, string>>();
 
+/**
+ * The articles of which `/changes/` itself tells what they changed: all of them, or the latest.
+ *
+ * @param timeline Of all articles.
+ * @returns In the order in which they joined.
+ */
+export function latestJoined(timeline: Timeline): readonly Article[] {
+  const joined = timeline.articles.toSorted(byJoining);
+  return changesPages(timeline).length === 0 ? joined : latestItems(joined, divisionOf(timeline));
+}
+
 /** An article takes as much of a page as it reports events. */
-function divisionOf(timeline: Timeline): Division<ArticleChanges> {
+function divisionOf(timeline: Timeline): Division<Article> {
   const { eventsOf } = indexOf(timeline);
   return {
     monthOf: ({ added }) => added.slice(0, 7),
-    weightOf: ({ article }) => Math.max(1, eventsOf.get(article)?.length ?? 0),
+    weightOf: ({ id }) => Math.max(1, eventsOf.get(id)?.length ?? 0),
     size: pageLimit(timeline),
   };
 }
@@ -97,8 +110,12 @@ export function changesView(timeline: Timeline, path: string | null = null): Cha
   const { routes } = index;
   const months = changesPages(timeline);
   const page = months.find((one) => one.path === path);
-  const all = articleChanges(timeline);
-  const joined = (page?.items ?? (months.length === 0 ? all : latestItems(all, divisionOf(timeline)))).toReversed();
+  const changesOf = articleChanges(timeline);
+  // Asked in the order in which they joined, it costs least.
+  const joined = (page?.items ?? latestJoined(timeline)).map((article) => ({
+    article,
+    groups: changeGroups(index, changesOf(article)),
+  }));
   return {
     head: pageHead(
       timeline,
@@ -112,16 +129,10 @@ export function changesView(timeline: Timeline, path: string | null = null): Cha
         ? monthLinks(months, routes.changesIn)
         : [{ href: routes.changes(), text: 'The latest, and all months' }],
     elsewhere: page === undefined && months.length > 0 ? routes.article('*') : null,
-    days: [...Map.groupBy(joined, ({ added }) => added)].map(([day, changes]) => ({
+    days: [...Map.groupBy(joined.toReversed(), ({ article }) => article.added)].map(([day, added]) => ({
       day,
       text: dayWords(day),
-      articles: changes.flatMap((one) => addedArticle(index, one)),
+      articles: added.map(({ article, groups }) => ({ source: sourceView(index, article), groups })),
     })),
   };
-}
-
-function addedArticle(index: TimelineIndex, { article, changes }: ArticleChanges): readonly AddedArticle[] {
-  const added = index.articles.get(article);
-  if (added === undefined) return [];
-  return [{ source: sourceView(index, added), groups: changeGroups(index, changes) }];
 }

@@ -8,6 +8,7 @@ import type {
   FigureEntry,
   FigureSeries,
   GeoPlace,
+  LedgerEntry,
   Measure,
   Outlet,
   Speaker,
@@ -29,6 +30,8 @@ export interface TimelineIndex {
   readonly articlePositions: ReadonlyMap<string, number>;
   /** Event id -> its place in the timeline's order, from 0. */
   readonly positions: ReadonlyMap<string, number>;
+  /** Event id -> the editor's decisions about it. */
+  readonly entries: ReadonlyMap<string, LedgerEntry>;
   /** Event id -> the ids that it had, in the ledger's order. */
   readonly earlierIds: ReadonlyMap<string, readonly string[]>;
   /** Article id -> the events it reports, in the timeline's order. */
@@ -68,6 +71,7 @@ export function indexOf(timeline: Timeline): TimelineIndex {
     articles: new Map(articles.map((article) => [article.id, article])),
     articlePositions: new Map(articles.map(({ id }, at) => [id, at])),
     positions: new Map(events.map((event, at) => [event.id, at])),
+    entries: new Map(timeline.ledger.map((entry) => [entry.id, entry])),
     earlierIds: new Map(
       [...Map.groupBy(ledgerSuccessors(timeline.ledger), ([, id]) => id)].map(([id, pairs]) => [
         id,

@@ -1,9 +1,11 @@
 import { escapeMarkup, htmlLink, htmlParagraphs } from '../../exports/escape-markup.ts';
 import type { FeedEntry } from '../../exports/feeds/feed.ts';
 import { firstRoutes } from '../../exports/first-address.ts';
+import { byJoining } from '../../timeline/articles/by-joining.ts';
 import { dateWords } from '../../timeline/dates/date-words.ts';
 import { explainDate } from '../../timeline/dates/explain-date.ts';
-import type { ArticleChanges, DateSpan, Day, Timeline } from '../../timeline/model.ts';
+import { spanOf } from '../../timeline/dates/span-of.ts';
+import type { ArticleChanges, DateSpan, Day, Event, Timeline } from '../../timeline/model.ts';
 import { articleChanges } from '../article-changes.ts';
 import { indexOf } from '../timeline-index.ts';
 import { sourceLine } from './source-line.ts';
@@ -26,13 +28,24 @@ interface Redated {
  * @returns By day, the first one first.
  */
 export function dateCorrections(timeline: Timeline): readonly FeedEntry[] {
-  const joined = articleChanges(timeline);
-  return [...Map.groupBy(joined, ({ added }) => added)].flatMap(([day, changes]) =>
-    redatedOn(changes).map((redated) => entry(timeline, day, redated)),
+  const unsettled = new Set(timeline.events.filter(isUnsettled).map(({ id }) => id));
+  const joined = timeline.articles
+    .filter(({ reports }) => reports.some(({ event }) => unsettled.has(event)))
+    .sort(byJoining);
+  const changesOf = articleChanges(timeline);
+  return [...Map.groupBy(joined, ({ added }) => added)].flatMap(([day, articles]) =>
+    redatedOn(articles.map((article) => ({ article: article.id, changes: changesOf(article) }))).map((redated) =>
+      entry(timeline, day, redated),
+    ),
   );
 }
 
-function redatedOn(changes: readonly ArticleChanges[]): readonly Redated[] {
+/** Whether reports of an event give several dates: where all give the same one, it was never another. */
+function isUnsettled({ reports }: Event): boolean {
+  return new Set(reports.map(({ date }) => JSON.stringify(spanOf(date)))).size > 1;
+}
+
+function redatedOn(changes: readonly Omit<ArticleChanges, 'added'>[]): readonly Redated[] {
   const fresh = new Set(changes.flatMap((one) => one.changes.appeared.map(({ id }) => id)));
   const found = new Map<string, Redated>();
   for (const { article, changes: made } of changes) {

@@ -1,5 +1,6 @@
-import type { ArticleChanges, Day, Event, Timeline } from '../../timeline/model.ts';
+import type { Article, Day, Event, Timeline } from '../../timeline/model.ts';
 import { calendarOf } from '../calendar.ts';
+import { changesPages, latestJoined } from '../changes-view.ts';
 import { facetPages, type FacetKind } from '../facets/facet-pages.ts';
 import { facetsOf } from '../facets/facets-of.ts';
 import { figurePages } from '../figure-pages.ts';
@@ -145,18 +146,32 @@ export function partBasis(timeline: Timeline, { path, text, items }: MonthPage<E
 }
 
 /**
- * The records that one page of `/changes/` is made of.
+ * The records that `/changes/` is made of.
+ *
+ * @param timeline Of all articles.
+ */
+export function changesBasis(timeline: Timeline): readonly unknown[] {
+  const months = changesPages(timeline).map(({ path, text }) => `${path} ${text}`);
+  return [siteView(timeline), months.join('\n'), ...joinedBasis(timeline, latestJoined(timeline))];
+}
+
+/**
+ * The records that one page by month of `/changes/` is made of.
  *
  * @param timeline Of all articles.
  * @param page One of `changesPages`.
  */
-export function changesPartBasis(
-  timeline: Timeline,
-  { path, text, items }: MonthPage<ArticleChanges>,
-): readonly unknown[] {
+export function changesPartBasis(timeline: Timeline, { path, text, items }: MonthPage<Article>): readonly unknown[] {
+  return [siteView(timeline), path, text, ...joinedBasis(timeline, items)];
+}
+
+/** What articles changed hangs on all reports of their events, and on whether the editor or a report gave the title. */
+function joinedBasis(timeline: Timeline, articles: readonly Article[]): readonly unknown[] {
   const index = indexOf(timeline);
-  const articles = items.flatMap(({ article }) => index.articles.get(article) ?? []);
-  return [siteView(timeline), path, text, ...items, ...articles.map((article) => articleBasis(index, article))];
+  return articles.flatMap((article) => [
+    articleBasis(index, article),
+    article.reports.map(({ event }) => index.entries.get(event)?.title ?? null),
+  ]);
 }
 
 /**

@@ -34,6 +34,7 @@ import { indexOf } from '../timeline-index.ts';
 import { timelineView } from '../timeline-view.ts';
 import { articleBasis, eventBasis, wholeBasis } from './basis.ts';
 import {
+  changesBasis,
   changesPartBasis,
   dayBasis,
   facetBasis,
@@ -201,6 +202,7 @@ export const PAGE_KINDS = {
     '/changes',
     (timeline) => indexOf(timeline).routes.changes(),
     (timeline) => shown(timeline, changesView(timeline)),
+    changesBasis,
   ),
   coveragePart: pageOfEach(
     '/coverage/[...page]',
