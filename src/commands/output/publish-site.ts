@@ -32,7 +32,8 @@ interface Kept {
   /** Why nothing can be; `null` where it can. */
   readonly unkept: string | null;
   readonly published: OutputRecord | 'damaged' | null;
-  readonly spare: OutputRecord | 'damaged' | null;
+  /** Reads the record of the site before. */
+  readonly spare: () => OutputRecord | 'damaged' | null;
 }
 
 /**
@@ -65,7 +66,8 @@ export async function publishSite(
   const hadSite = existsSync(site);
   const spare = join(kept.dir, 'spare');
   // A killed build leaves no record of what it left half made.
-  const left = clean || kept.spare === 'damaged' ? null : kept.spare;
+  const beforeIt = clean ? null : kept.spare();
+  const left = beforeIt === 'damaged' ? null : beforeIt;
   const forgotten = attempt(() => {
     if (left === null) removeFolder(spare);
     rmSync(join(kept.dir, 'spare.json'), { recursive: true, force: true });
@@ -194,7 +196,7 @@ function openKept(cacheDir: string, site: string): Kept {
     dir,
     unkept,
     published: readRecord(publishedRecord(dir)),
-    spare: readRecord(join(dir, 'spare.json')),
+    spare: () => readRecord(join(dir, 'spare.json')),
   };
 }
 
