@@ -4,6 +4,7 @@ import { isTaken } from './is-taken.ts';
 import { makeFolder } from './make-folder.ts';
 import { recoverFolder } from './recover-folder.ts';
 import { removeFolder } from './remove-folder.ts';
+import { takeAway } from './take-away.ts';
 
 /**
  * Fills a new folder beside another and puts it in the other's place in one step, by renaming: a reader sees the old
@@ -88,15 +89,6 @@ function isMoved(from: string, to: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** What cannot be taken away, the next run tidies up. */
-function takeAway(folder: string): void {
-  try {
-    removeFolder(folder);
-  } catch {
-    // It is in nobody's way.
   }
 }
 

@@ -3,7 +3,7 @@ import { isPaged } from '../../views/paging/is-paged.ts';
 import type { Maker } from '../output/maker.ts';
 import { makerHere } from '../output/maker-here.ts';
 import { startThread } from '../threads/start-thread.ts';
-import { removeFolder } from '../remove-folder.ts';
+import { takeAway } from '../take-away.ts';
 import type { AheadPlace } from './ahead-place.ts';
 import type { FileThreadData } from './make-files.ts';
 import { makerInThread } from './maker-in-thread.ts';
@@ -37,7 +37,7 @@ export async function openMakers(
   const thread = startThread(new URL('make-files.ts', import.meta.url), data);
   const close = async (): Promise<void> => {
     await thread.terminate();
-    if (ahead !== null) removeFolder(ahead.folder);
+    if (ahead !== null) takeAway(ahead.folder);
   };
   try {
     const files = makerInThread(thread);
