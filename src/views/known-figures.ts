@@ -1,4 +1,4 @@
-import { figureOutcomes, type Given } from '../timeline/figures/figure-outcomes.ts';
+import { figureOutcomes, type Given, type Outcome } from '../timeline/figures/figure-outcomes.ts';
 import { inFigureOrder } from '../timeline/figures/figure-series.ts';
 import type { Day, Event, Figure, FigureEntry, Timeline } from '../timeline/model.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
@@ -15,13 +15,22 @@ interface Line {
   readonly figures: KnownFigure[];
   readonly ahead: KnownFigure[];
   readonly withdrawals: KnownFigure[];
+  /** Ids of the events that have them. */
+  readonly events: Set<string>;
+  /** Every day on which a report of these events was published, in order: what becomes of the figures changes on no other. */
+  days: readonly Day[];
+  /** What had become of a figure by the day that was asked for last, and how many of those days had passed by then. */
+  readonly last: Map<Figure, { readonly passed: number; readonly outcome: Outcome }>;
 }
+
+const STANDS: Outcome = { state: 'stands', by: null };
 
 const lines = new WeakMap<Timeline, ReadonlyMap<string, Line>>();
 
 /**
  * What had become by a day of the figures of some events: what the timeline as known on that day says of them. Only what
- * can have replaced them is looked at: numbers of the same speaker as of later days, up to that day, and withdrawals.
+ * can have replaced them is looked at: numbers of the same speaker as of later days, up to that day, and withdrawals;
+ * and that only where more was reported since the day that was asked for last.
  *
  * @param timeline Of all articles.
  * @param day `YYYY-MM-DD`.
@@ -35,38 +44,46 @@ export function knownFates(timeline: Timeline, day: Day, events: readonly Event[
       figures.map((figure, at): Given => ({ event: event.id, article, index: at, figure, places: event.places })),
     ),
   );
-  const wanted = new Set(shown.map(({ figure }) => figure));
-  const series = Map.groupBy(shown, ({ figure }) => `${figure.measure} ${figure.of ?? ''}`);
-  const inOrder = [...series.values()].sort(([a], [b]) => placeOf(index, a?.figure) - placeOf(index, b?.figure));
+  const outcomes = new Map<Figure, Outcome>();
+  for (const [key, given] of Map.groupBy(shown, ({ figure }) => keyOf(figure))) {
+    const line = linesOf(index).get(key);
+    if (line === undefined) continue;
+    const passed = firstAfter(line.days, day, (one) => one);
+    if (given.some(({ figure }) => line.last.get(figure)?.passed !== passed)) {
+      for (const [figure, outcome] of outcomesOf(index, day, line, given)) line.last.set(figure, { passed, outcome });
+    }
+    for (const { figure } of given) outcomes.set(figure, line.last.get(figure)?.outcome ?? STANDS);
+  }
+  const placeOf = (figure: Figure): number => index.figurePositions.get(figure) ?? 0;
   return new Map(
-    inOrder.flatMap((given) => {
-      const others = [...Map.groupBy(given, ({ figure }) => figure.by)].flatMap(([by, of]) =>
-        by === null ? [] : laterThan(index, day, of).filter(({ figure }) => !wanted.has(figure)),
-      );
-      const all = [...given, ...others].sort(inFigureOrder);
-      const outcomes = figureOutcomes(all);
-      return all.flatMap(({ event, article, index: at, figure }, place) => {
-        const outcome = outcomes[place] ?? { state: 'stands' as const, by: null };
-        return wanted.has(figure) ? [[figure, { event, article, index: at, figure, ...outcome }] as const] : [];
-      });
-    }),
+    shown
+      .sort((one, other) => placeOf(one.figure) - placeOf(other.figure))
+      .map(({ event, article, index: at, figure }) => [
+        figure,
+        { event, article, index: at, figure, ...(outcomes.get(figure) ?? STANDS) },
+      ]),
   );
 }
 
-function placeOf(index: TimelineIndex, figure: Figure | undefined): number {
-  return figure === undefined ? 0 : (index.figurePositions.get(figure) ?? 0);
+/** What had become by a day of some figures of one line. */
+function outcomesOf(index: TimelineIndex, day: Day, line: Line, given: readonly Given[]): ReadonlyMap<Figure, Outcome> {
+  const wanted = new Set(given.map(({ figure }) => figure));
+  const others = laterThan(index, day, line, given).filter(({ figure }) => !wanted.has(figure));
+  const all = [...given, ...others].sort(inFigureOrder);
+  const outcomes = figureOutcomes(all);
+  return new Map(
+    all.map(({ figure }, at) => [figure, outcomes[at] ?? STANDS] as const).filter(([figure]) => wanted.has(figure)),
+  );
 }
 
 /** What a speaker gave or withdrew, as known on a day, that can bear on some figures of theirs. */
-function laterThan(index: TimelineIndex, day: Day, given: readonly Given[]): readonly Given[] {
-  const line = linesOf(index).get(keyOf(given[0]?.figure));
-  if (line === undefined) return [];
+function laterThan(index: TimelineIndex, day: Day, line: Line, given: readonly Given[]): readonly Given[] {
   const ends = given.flatMap(({ figure }) => figure.on.end ?? []).sort();
   const later: KnownFigure[] = [];
   const [first] = ends;
   if (first !== undefined) {
     const { figures } = line;
-    let at = firstAfter(figures, first);
+    let at = firstAfter(figures, first, ({ given: { figure } }) => figure.on.start ?? '');
     for (let one = figures[at]; one !== undefined && (one.given.figure.on.start ?? '') <= day; one = figures[at]) {
       later.push(one);
       at += 1;
@@ -86,8 +103,9 @@ function laterThan(index: TimelineIndex, day: Day, given: readonly Given[]): rea
 
 /** Places of an event as known on a day. Their order counts for nothing here. */
 function placesKnown(index: TimelineIndex, id: string, day: Day): readonly string[] {
-  const event = index.timeline.events[index.positions.get(id) ?? -1];
-  const then = event?.reports.filter(({ article }) => (index.articles.get(article)?.publishedDay ?? '~') <= day) ?? [];
+  const then =
+    eventOf(index, id)?.reports.filter(({ article }) => (index.articles.get(article)?.publishedDay ?? '~') <= day) ??
+    [];
   const named = new Set(then.flatMap(({ places }) => places));
   // As the merge has it: slugs that no vocabulary has are left out.
   return [...named].filter((slug) => index.places.has(slug));
@@ -101,26 +119,40 @@ function linesOf(index: TimelineIndex): ReadonlyMap<string, Line> {
   for (const given of index.fates.values()) {
     const { figure, article } = given;
     if (figure.by === null) continue;
-    const line = made.get(keyOf(figure)) ?? { figures: [], ahead: [], withdrawals: [] };
+    const line = made.get(keyOf(figure)) ?? newLine();
     made.set(keyOf(figure), line);
+    line.events.add(given.event);
     const one = { given, known: index.articles.get(article)?.publishedDay ?? '~' };
     const to = figure.withdraws ? line.withdrawals : (figure.on.start ?? '') > one.known ? line.ahead : line.figures;
     to.push(one);
+  }
+  for (const line of made.values()) {
+    const reports = Array.from(line.events, (id) => eventOf(index, id)?.reports ?? []).flat();
+    line.days = reports.map(({ article }) => index.articles.get(article)?.publishedDay ?? '~').sort();
   }
   lines.set(index.timeline, made);
   return made;
 }
 
-function keyOf(figure: Figure | undefined): string {
-  return figure === undefined ? '' : `${figure.measure} ${figure.of ?? ''} ${figure.by ?? ''}`;
+function newLine(): Line {
+  return { figures: [], ahead: [], withdrawals: [], events: new Set(), days: [], last: new Map() };
 }
 
-/** Place of the first figure as of days after another. */
-function firstAfter(figures: readonly KnownFigure[], day: Day): number {
-  let [from, to] = [0, figures.length];
+function eventOf({ timeline, positions }: TimelineIndex, id: string): Event | undefined {
+  return timeline.events[positions.get(id) ?? -1];
+}
+
+function keyOf({ measure, of, by }: Figure): string {
+  return `${measure} ${of ?? ''} ${by ?? ''}`;
+}
+
+/** Place of the first one after a day, of some in the order of their days. */
+function firstAfter<One>(all: readonly One[], day: Day, dayOf: (one: One) => Day): number {
+  let [from, to] = [0, all.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((figures[middle]?.given.figure.on.start ?? '') > day) to = middle;
+    const one = all[middle];
+    if (one !== undefined && dayOf(one) > day) to = middle;
     else from = middle + 1;
   }
   return from;
