@@ -94,7 +94,11 @@ export function knownPageBasis(timeline: Timeline, day: Day): readonly unknown[]
     siteView(timeline),
     JSON.stringify(counts),
     knownJsonDay(timeline, day),
-    ...[...knownFates(timeline, day, shown).values()].map(({ state, by }) => `${state} ${by ?? ''}`),
+    ...Array.from(knownFates(timeline, day, shown), ([figure, { state, by }]) => {
+      // What replaced it since is told by its title.
+      const since = timeline.events[index.positions.get(index.fates.get(figure)?.by ?? '') ?? -1];
+      return `${state} ${by ?? ''} ${since?.title ?? ''}`;
+    }),
     // What was reported later stands below it, unless the timeline is too long for that.
     ...(isPaged(timeline) ? [] : wholeBasis(timeline)),
     ...shown,
