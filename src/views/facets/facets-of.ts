@@ -117,12 +117,14 @@ function outletFacets({ events, articles }: Timeline): ReadonlyMap<string, Outle
   const byId = new Map(articles.map((article) => [article.id, article]));
   const published = groupedBy(articles, ({ outlet }) => [outlet]);
   const copies = groupedBy(articles, ({ outlet, origin }) => (origin === outlet ? [] : [origin]));
-  const reported = groupedBy(events, ({ reports }) =>
-    reports.flatMap(({ article }) => {
-      const { outlet, origin } = byId.get(article) ?? {};
-      return [outlet ?? [], origin ?? []].flat();
-    }),
-  );
+  const reported = groupedBy(events, function* ({ reports }) {
+    for (const report of reports) {
+      const article = byId.get(report.article);
+      if (article === undefined) continue;
+      yield article.outlet;
+      yield article.origin;
+    }
+  });
   return new Map(
     [...published.keys(), ...copies.keys()].map((slug) => [
       slug,
@@ -131,28 +133,32 @@ function outletFacets({ events, articles }: Timeline): ReadonlyMap<string, Outle
   );
 }
 
+/** The same while it is gathered. */
+interface Saying extends SaidOnEvent {
+  readonly quotes: Said<Quote>[];
+  readonly figures: Said<Figure>[];
+}
+
 function saidBySpeaker(events: readonly Event[]): ReadonlyMap<string, readonly SaidOnEvent[]> {
   const speakers = new Map<string, SaidOnEvent[]>();
   for (const event of events) {
-    const quotes = saidIn(
-      event.reports.flatMap(({ article, quotes: marks }) => marks.map((mark) => ({ article, mark }))),
-    );
-    const figures = saidIn(
-      event.reports.flatMap(({ article, figures: marks }) => marks.map((mark) => ({ article, mark }))),
-    );
-    for (const slug of new Set([...quotes.keys(), ...figures.keys()])) {
-      const said = { event, quotes: quotes.get(slug) ?? [], figures: figures.get(slug) ?? [] };
+    const said = new Map<string, Saying>();
+    const saidBy = (slug: string): Saying => {
+      const one = said.get(slug) ?? { event, quotes: [], figures: [] };
+      said.set(slug, one);
+      return one;
+    };
+    for (const { article, quotes, figures } of event.reports) {
+      for (const mark of quotes) if (mark.by !== null) saidBy(mark.by).quotes.push({ article, mark });
+      for (const mark of figures) if (mark.by !== null) saidBy(mark.by).figures.push({ article, mark });
+    }
+    for (const [slug, one] of said) {
       const group = speakers.get(slug);
-      if (group === undefined) speakers.set(slug, [said]);
-      else group.push(said);
+      if (group === undefined) speakers.set(slug, [one]);
+      else group.push(one);
     }
   }
   return speakers;
-}
-
-/** Marks by who said them. */
-function saidIn<Mark extends { readonly by: string | null }>(marks: readonly Said<Mark>[]): Map<string, Said<Mark>[]> {
-  return groupedBy(marks, ({ mark }) => (mark.by === null ? [] : [mark.by]));
 }
 
 /**
