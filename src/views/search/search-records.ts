@@ -1,8 +1,8 @@
-import { byCodeUnits } from '../../timeline/by-code-units.ts';
 import { dateWords, shortDateWords } from '../../timeline/dates/date-words.ts';
 import { publishedWords } from '../../timeline/dates/published-words.ts';
 import { parseEdtf } from '../../timeline/dates/parse-edtf.ts';
 import type { Article, Event, Timeline } from '../../timeline/model.ts';
+import { onceForEach } from '../../timeline/once-for-each.ts';
 import { originNames, outletOf } from '../citation.ts';
 import { facetsOf } from '../facets/facets-of.ts';
 import { placeAndContaining } from '../facets/place-and-containing.ts';
@@ -182,21 +182,27 @@ const SOURCES_AT_MOST = 5;
 function sourceNames(index: TimelineIndex, events: readonly Event[]): string {
   // A place may have all events of the timeline.
   const found = new Set<string>();
-  for (const { reports } of events) {
-    for (const { article: id } of reports) {
-      const article = index.articles.get(id);
-      if (article !== undefined) found.add(outletOf(index, article));
-    }
-  }
+  for (const event of events) for (const name of namesOf(index, event)) found.add(name);
   const names = [...found];
   const more = names.length - SOURCES_AT_MOST;
   return more < 2 ? names.join(', ') : `${names.slice(0, SOURCES_AT_MOST).join(', ')} + ${String(more)}`;
 }
 
+/** An event is among those of several places, topics, speakers and outlets. */
+const namesOf = onceForEach((index: TimelineIndex, { reports }: Event): readonly string[] =>
+  unique(
+    reports.flatMap(({ article: id }) => {
+      const article = index.articles.get(id);
+      return article === undefined ? [] : [outletOf(index, article)];
+    }),
+  ),
+);
+
 /** From the first event to the last: `2–8 Jan 2022`; where one is not known to the day, in its own words. */
 function datesOf(events: readonly Event[]): string {
   const first = events[0]?.date;
-  const last = events.toSorted((one, other) => byCodeUnits(one.date.end ?? '', other.date.end ?? '')).at(-1)?.date;
+  let last = first;
+  for (const { date } of events) if ((date.end ?? '') >= (last?.end ?? '')) last = date;
   if (first === undefined || last === undefined) return '';
   if ([first, last].some(({ precision }) => precision === 'month' || precision === 'year')) {
     return unique([first, last].map(shortDateWords)).join(' – ');
