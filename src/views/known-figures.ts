@@ -25,7 +25,7 @@ interface Line {
 
 const STANDS: Outcome = { state: 'stands', by: null };
 
-const lines = new WeakMap<Timeline, ReadonlyMap<string, Line>>();
+const lines = new WeakMap<Timeline, ReadonlyMap<Figure, Line>>();
 
 /**
  * What had become by a day of the figures of some events: what the timeline as known on that day says of them. Only what
@@ -44,9 +44,9 @@ export function knownFates(timeline: Timeline, day: Day, events: readonly Event[
       figures.map((figure, at): Given => ({ event: event.id, article, index: at, figure, places: event.places })),
     ),
   );
+  const lineOf = linesOf(index);
   const outcomes = new Map<Figure, Outcome>();
-  for (const [key, given] of Map.groupBy(shown, ({ figure }) => keyOf(figure))) {
-    const line = linesOf(index).get(key);
+  for (const [line, given] of Map.groupBy(shown, ({ figure }) => lineOf.get(figure))) {
     if (line === undefined) continue;
     const passed = firstAfter(line.days, day, (one) => one);
     if (given.some(({ figure }) => line.last.get(figure)?.passed !== passed)) {
@@ -111,16 +111,21 @@ function placesKnown(index: TimelineIndex, id: string, day: Day): readonly strin
   return [...named].filter((slug) => index.places.has(slug));
 }
 
-function linesOf(index: TimelineIndex): ReadonlyMap<string, Line> {
+/** The line of each figure that someone gave. */
+function linesOf(index: TimelineIndex): ReadonlyMap<Figure, Line> {
   const known = lines.get(index.timeline);
   if (known !== undefined) return known;
   const made = new Map<string, Line>();
+  const lineOf = new Map<Figure, Line>();
   // The index holds every figure in the order of its series.
   for (const given of index.fates.values()) {
     const { figure, article } = given;
-    if (figure.by === null) continue;
-    const line = made.get(keyOf(figure)) ?? newLine();
-    made.set(keyOf(figure), line);
+    const { measure, of, by } = figure;
+    if (by === null) continue;
+    const key = `${measure} ${of ?? ''} ${by}`;
+    const line = made.get(key) ?? newLine();
+    made.set(key, line);
+    lineOf.set(figure, line);
     line.events.add(given.event);
     const one = { given, known: index.articles.get(article)?.publishedDay ?? '~' };
     const to = figure.withdraws ? line.withdrawals : (figure.on.start ?? '') > one.known ? line.ahead : line.figures;
@@ -130,8 +135,8 @@ function linesOf(index: TimelineIndex): ReadonlyMap<string, Line> {
     const reports = Array.from(line.events, (id) => eventOf(index, id)?.reports ?? []).flat();
     line.days = reports.map(({ article }) => index.articles.get(article)?.publishedDay ?? '~').sort();
   }
-  lines.set(index.timeline, made);
-  return made;
+  lines.set(index.timeline, lineOf);
+  return lineOf;
 }
 
 function newLine(): Line {
@@ -140,10 +145,6 @@ function newLine(): Line {
 
 function eventOf({ timeline, positions }: TimelineIndex, id: string): Event | undefined {
   return timeline.events[positions.get(id) ?? -1];
-}
-
-function keyOf({ measure, of, by }: Figure): string {
-  return `${measure} ${of ?? ''} ${by ?? ''}`;
 }
 
 /** Place of the first one after a day, of some in the order of their days. */
