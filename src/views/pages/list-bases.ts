@@ -101,7 +101,8 @@ export function knownPageBasis(timeline: Timeline, day: Day): readonly unknown[]
     }),
     // What was reported later stands below it, unless the timeline is too long for that.
     ...(isPaged(timeline) ? [] : wholeBasis(timeline)),
-    ...shown,
+    // Most are what they are now, which stands below.
+    ...shown.filter((event) => event !== timeline.events[index.positions.get(event.id) ?? -1]),
     ...versions.flatMap(({ before, after }) => [before, after]),
     ...listBasis(index, now),
     ...articles.map((article) => articleBasis(index, article)),
