@@ -35,34 +35,66 @@ const lines = new WeakMap<Timeline, ReadonlyMap<Figure, Line>>();
  * @param timeline Of all articles.
  * @param day `YYYY-MM-DD`.
  * @param events Some of those known then, as they were.
- * @returns In the order of their series.
+ * @returns In the order of the events and their reports; of a figure that nobody gave, nothing.
+ */
+export function knownOutcomes(timeline: Timeline, day: Day, events: readonly Event[]): ReadonlyMap<Figure, Outcome> {
+  const index = indexOf(timeline);
+  const lineOf = linesOf(index);
+  const passed = new Map<Line, number>();
+  const unknown = new Map<Line, Given[]>();
+  const outcomes = new Map<Figure, Outcome>();
+  for (const { id, places, reports } of events) {
+    for (const { article, figures } of reports) {
+      for (const [at, figure] of figures.entries()) {
+        const line = lineOf.get(figure);
+        // Nobody gave it.
+        if (line === undefined) continue;
+        const days = passed.get(line) ?? firstAfter(line.days, day, (one) => one);
+        passed.set(line, days);
+        const last = line.last.get(figure);
+        const isKnown = last?.passed === days;
+        // What is worked out below takes the same place in the order.
+        outcomes.set(figure, isKnown ? last.outcome : STANDS);
+        if (isKnown) continue;
+        const given = unknown.get(line) ?? [];
+        unknown.set(line, given);
+        given.push({ event: id, article, index: at, figure, places });
+      }
+    }
+  }
+  for (const [line, given] of unknown) {
+    for (const [figure, outcome] of outcomesOf(index, day, line, given)) {
+      line.last.set(figure, { passed: passed.get(line) ?? 0, outcome });
+      outcomes.set(figure, outcome);
+    }
+  }
+  return outcomes;
+}
+
+/**
+ * As `knownOutcomes`, with where each figure was given.
+ *
+ * @param timeline Of all articles.
+ * @param day `YYYY-MM-DD`.
+ * @param events Some of those known then, as they were.
+ * @returns In the order of their series; one that nobody gave stands.
  */
 export function knownFates(timeline: Timeline, day: Day, events: readonly Event[]): ReadonlyMap<Figure, FigureEntry> {
-  const index = indexOf(timeline);
-  const shown = events.flatMap((event) =>
+  const { figurePositions } = indexOf(timeline);
+  const outcomes = knownOutcomes(timeline, day, events);
+  const entries = events.flatMap((event) =>
     event.reports.flatMap(({ article, figures }) =>
-      figures.map((figure, at): Given => ({ event: event.id, article, index: at, figure, places: event.places })),
+      figures.map((figure, at): FigureEntry => ({
+        event: event.id,
+        article,
+        index: at,
+        figure,
+        ...(outcomes.get(figure) ?? STANDS),
+      })),
     ),
   );
-  const lineOf = linesOf(index);
-  const outcomes = new Map<Figure, Outcome>();
-  for (const [line, given] of Map.groupBy(shown, ({ figure }) => lineOf.get(figure))) {
-    if (line === undefined) continue;
-    const passed = firstAfter(line.days, day, (one) => one);
-    if (given.some(({ figure }) => line.last.get(figure)?.passed !== passed)) {
-      for (const [figure, outcome] of outcomesOf(index, day, line, given)) line.last.set(figure, { passed, outcome });
-    }
-    for (const { figure } of given) outcomes.set(figure, line.last.get(figure)?.outcome ?? STANDS);
-  }
-  const placeOf = (figure: Figure): number => index.figurePositions.get(figure) ?? 0;
-  return new Map(
-    shown
-      .sort((one, other) => placeOf(one.figure) - placeOf(other.figure))
-      .map(({ event, article, index: at, figure }) => [
-        figure,
-        { event, article, index: at, figure, ...(outcomes.get(figure) ?? STANDS) },
-      ]),
-  );
+  const placeOf = ({ figure }: FigureEntry): number => figurePositions.get(figure) ?? 0;
+  return new Map(entries.sort((one, other) => placeOf(one) - placeOf(other)).map((entry) => [entry.figure, entry]));
 }
 
 /** What had become by a day of some figures of one line. */

@@ -5,7 +5,7 @@ import { facetPages, type FacetKind } from '../facets/facet-pages.ts';
 import { facetsOf } from '../facets/facets-of.ts';
 import { figurePages } from '../figure-pages.ts';
 import { knownDays } from '../known-days.ts';
-import { knownFates } from '../known-figures.ts';
+import { knownOutcomes } from '../known-figures.ts';
 import { knownJsonDay } from '../known-timelines.ts';
 import type { MonthPage } from '../month-pages.ts';
 import { monthKeys } from '../month-view.ts';
@@ -94,7 +94,7 @@ export function knownPageBasis(timeline: Timeline, day: Day): readonly unknown[]
     siteView(timeline),
     JSON.stringify(counts),
     knownJsonDay(timeline, day),
-    ...Array.from(knownFates(timeline, day, shown), ([figure, { state, by }]) => {
+    ...Array.from(knownOutcomes(timeline, day, shown), ([figure, { state, by }]) => {
       // What replaced it since is told by its title.
       const since = timeline.events[index.positions.get(index.fates.get(figure)?.by ?? '') ?? -1];
       return `${state} ${by ?? ''} ${since?.title ?? ''}`;

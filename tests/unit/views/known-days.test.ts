@@ -6,7 +6,7 @@ import { compareTimelines } from '../../../src/timeline/compare-timelines.ts';
 import type { Timeline } from '../../../src/timeline/model.ts';
 import { changeGroups } from '../../../src/views/change-groups.ts';
 import { knownDays } from '../../../src/views/known-days.ts';
-import { knownFates } from '../../../src/views/known-figures.ts';
+import { knownFates, knownOutcomes } from '../../../src/views/known-figures.ts';
 import { knownJsonDays, knownTimeline } from '../../../src/views/known-timelines.ts';
 import { knownIndexView, knownView } from '../../../src/views/known-view.ts';
 import { countOrigins } from '../../../src/views/retracted.ts';
@@ -132,6 +132,8 @@ describe('what was known on each day', () => {
           const figures = new Set(shown.flatMap(({ reports }) => reports.flatMap((one) => one.figures)));
           const fates = [...fatesOf(knownOn(whole, day))].filter(([one]) => figures.has(one));
           expect([...knownFates(whole, day, shown)]).toEqual(fates);
+          const given = shown.flatMap(({ reports }) => reports.flatMap((one) => one.figures));
+          expect([...knownOutcomes(whole, day, shown).keys()]).toEqual(given.filter(({ by }) => by !== null));
         }
       }),
       { numRuns: 1000 },
