@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { watchMemory } from './watch-memory.ts';
 
@@ -13,7 +13,8 @@ export interface Measured {
 }
 
 /**
- * Runs a program to its end.
+ * Runs a program to its end, once all that was written before is on the disk, where the system can say so: otherwise
+ * gigabytes that one program wrote would be counted to the next.
  *
  * @param program path of it
  * @param args what stands after it
@@ -26,6 +27,8 @@ export async function measureProcess(
   { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Measured> {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
+  // Not every system has it.
+  spawnSync('sync', { stdio: 'ignore' });
   const start = performance.now();
   const child = spawn(program, args, {
     cwd,
