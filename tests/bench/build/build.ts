@@ -69,7 +69,7 @@ export const build: Benchmark = {
           'and Hugo: each article is rendered to a page; the other pages are HTML rendered before, and a fixed text makes all as',
           'heavy, in their favour. Nothing is merged, linked, searched or drawn there.',
           'Parse and merge: of bytes in memory, as remark-parse; in threads: readTimeline as builds call it, reading the files',
-          'too, with threads from 201 articles on.',
+          'too, with threads where they take 1,500 articles or more from the one that starts them.',
           ...(hugoVersion() === null ? ['Hugo is not installed, so nothing is compared with it.'] : []),
           ...failed,
           `Runs of each: ${runs}, at most ${RUNS_WHEN_LARGE} from 1,000 articles on.`,
