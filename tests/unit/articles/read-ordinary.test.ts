@@ -27,10 +27,8 @@ describe('reading ordinary articles without the parser', () => {
     expect(parseMarkdown(text)).toStrictEqual(full);
   });
 
-  test('nearly all articles are ordinary', () => {
-    const others = articles.filter(([, text]) => readOrdinary(text) === null).map(([path]) => path);
-    expect(articles.length).toBeGreaterThan(40);
-    expect(others.length / articles.length).toBeLessThan(0.1);
+  // Of `content/` nothing is asked: editors may write whatever the format allows.
+  test('most articles are ordinary', () => {
     const accepted = fixtures.filter(([, text]) => readOrdinary(text) !== null);
     expect(accepted.length / fixtures.length).toBeGreaterThan(0.5);
   });
@@ -50,12 +48,15 @@ describe('reading ordinary articles without the parser', () => {
     expect(accepted / runs).toBeGreaterThan(0.2);
   });
 
-  test('and so do changes of real articles', () => {
-    const [first] = articles.map(([, text]) => text);
+  test('and so do changes of a whole article', () => {
+    const longest = fixtures
+      .map(([, text]) => text)
+      .filter((text) => readOrdinary(text) !== null)
+      .reduce((one, other) => (other.length > one.length ? other : one));
     let accepted = 0;
     const runs = 500;
     fc.assert(
-      fc.property(changesOf(first ?? ''), (text) => {
+      fc.property(changesOf(longest), (text) => {
         const tree = readOrdinary(text);
         if (tree === null) return;
         accepted += 1;
