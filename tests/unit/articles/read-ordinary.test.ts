@@ -16,6 +16,21 @@ const HEAD = '---\ntitle: Fire\n---';
 /** Whether a text with front matter before it is accepted. */
 const accepts = (body: string): boolean => readOrdinary(`${HEAD}\n\n${body}`) !== null;
 
+/** How much of some texts is accepted; of each that is, the tree is held against the parser's. */
+function acceptedOf(texts: fc.Arbitrary<string>, runs: number): number {
+  let accepted = 0;
+  fc.assert(
+    fc.property(texts, (text) => {
+      const tree = readOrdinary(text);
+      if (tree === null) return;
+      accepted += 1;
+      expect(tree).toStrictEqual(parseFully(text));
+    }),
+    { numRuns: runs },
+  );
+  return accepted / runs;
+}
+
 describe('reading ordinary articles without the parser', () => {
   const articles = textsOf('content/articles/*.md');
   const fixtures = textsOf('tests/fixtures/**/*.md');
@@ -34,18 +49,7 @@ describe('reading ordinary articles without the parser', () => {
   });
 
   test('what is accepted makes the tree of the parser, however an article is changed', () => {
-    let accepted = 0;
-    const runs = 3000;
-    fc.assert(
-      fc.property(articleTexts, (text) => {
-        const tree = readOrdinary(text);
-        if (tree === null) return;
-        accepted += 1;
-        expect(tree).toStrictEqual(parseFully(text));
-      }),
-      { numRuns: runs },
-    );
-    expect(accepted / runs).toBeGreaterThan(0.2);
+    expect(acceptedOf(articleTexts, 3000)).toBeGreaterThan(0.2);
   });
 
   test('and so do changes of a whole article', () => {
@@ -53,18 +57,7 @@ describe('reading ordinary articles without the parser', () => {
       .map(([, text]) => text)
       .filter((text) => readOrdinary(text) !== null)
       .reduce((one, other) => (other.length > one.length ? other : one));
-    let accepted = 0;
-    const runs = 500;
-    fc.assert(
-      fc.property(changesOf(longest), (text) => {
-        const tree = readOrdinary(text);
-        if (tree === null) return;
-        accepted += 1;
-        expect(tree).toStrictEqual(parseFully(text));
-      }),
-      { numRuns: runs },
-    );
-    expect(accepted / runs).toBeGreaterThan(0.2);
+    expect(acceptedOf(changesOf(longest), 500)).toBeGreaterThan(0.2);
   });
 
   test.each([
