@@ -1,6 +1,7 @@
 import { currentTimeline } from './current-timeline.ts';
 import type { Timeline } from './timeline/model.ts';
-import type { PageSource } from './views/pages/page-kind.ts';
+import { onceForEach } from './timeline/once-for-each.ts';
+import type { PageKind, PageSource } from './views/pages/page-kind.ts';
 import { PAGE_KINDS } from './views/pages/page-kinds.ts';
 
 /** A page with what it shows. */
@@ -9,8 +10,11 @@ export interface FoundPage {
   readonly data: unknown;
 }
 
-/** Kind -> its pages by the parameters of their route, as one text. */
-const known = new WeakMap<Timeline, Map<string, ReadonlyMap<string, PageSource>>>();
+/** The pages of a kind by the parameters of their route, as one text. */
+const pagesOf = onceForEach(
+  (timeline: Timeline, { pages }: PageKind): ReadonlyMap<string, PageSource> =>
+    new Map(pages(timeline).map((page) => [page.of ?? '', page])),
+);
 
 /**
  * What the page at an address of the dev server shows now.
@@ -26,12 +30,6 @@ export function findPage(
   const entry = Object.entries(PAGE_KINDS).find(([, kind]) => kind.pattern === pattern);
   if (entry === undefined) return null;
   const [name, kind] = entry;
-  const timeline = currentTimeline();
-  const kinds = known.get(timeline) ?? new Map<string, ReadonlyMap<string, PageSource>>();
-  known.set(timeline, kinds);
-  const pages =
-    kinds.get(name) ?? new Map(kind.pages(timeline).map((page: PageSource) => [page.of ?? '', page] as const));
-  kinds.set(name, pages);
-  const page = pages.get(Object.values(params).join('/'));
+  const page = pagesOf(currentTimeline(), kind).get(Object.values(params).join('/'));
   return page === undefined ? 'missing' : { kind: name, data: page.data() };
 }

@@ -1,3 +1,5 @@
+import { onceFor } from './once-for.ts';
+
 /**
  * Makes something of each thing of a whole once, however often it is asked for.
  *
@@ -7,13 +9,9 @@
 export function onceForEach<Whole extends object, Thing extends object, Made extends object>(
   make: (whole: Whole, thing: Thing) => Made,
 ): (whole: Whole, thing: Thing) => Made {
-  const known = new WeakMap<Whole, Map<Thing, Made>>();
+  const madeOf = onceFor<Whole, Map<Thing, Made>>(() => new Map());
   return (whole, thing) => {
-    let all = known.get(whole);
-    if (all === undefined) {
-      all = new Map();
-      known.set(whole, all);
-    }
+    const all = madeOf(whole);
     let made = all.get(thing);
     if (made === undefined) {
       made = make(whole, thing);

@@ -1,5 +1,6 @@
 import type { DateSpan, Day, Event, Timeline } from '../timeline/model.ts';
 import { sectionDate } from './day-sections.ts';
+import { onceFor } from '../timeline/once-for.ts';
 
 /** The longest span, in days, whose every day gets a page. */
 const LONGEST_SPAN = 31;
@@ -15,8 +16,6 @@ export interface CalendarDay {
   readonly during: readonly Event[];
 }
 
-const calendars = new WeakMap<Timeline, ReadonlyMap<Day, CalendarDay>>();
-
 /**
  * The days that have a page: those on which an event begins, and each day of a span of at most 31 days. A month, a
  * year or a span of them makes no days, because on none is it known to have happened, but of at most 31 days it is listed
@@ -25,9 +24,7 @@ const calendars = new WeakMap<Timeline, ReadonlyMap<Day, CalendarDay>>();
  * @param timeline Never changed afterwards.
  * @returns By day, in their order.
  */
-export function calendarOf(timeline: Timeline): ReadonlyMap<Day, CalendarDay> {
-  const known = calendars.get(timeline);
-  if (known !== undefined) return known;
+export const calendarOf = onceFor((timeline: Timeline): ReadonlyMap<Day, CalendarDay> => {
   const days = new Map<Day, { day: Day; starting: Event[]; during: Event[] }>();
   for (const event of timeline.events) {
     const begins = sectionDate(event.date);
@@ -43,10 +40,8 @@ export function calendarOf(timeline: Timeline): ReadonlyMap<Day, CalendarDay> {
       if (begins.kind !== 'day' || begins.value !== day) days.get(day)?.during.push(event);
     }
   }
-  const calendar = new Map([...days].sort(([one], [other]) => (one < other ? -1 : 1)));
-  calendars.set(timeline, calendar);
-  return calendar;
-}
+  return new Map([...days].sort(([one], [other]) => (one < other ? -1 : 1)));
+});
 
 /** Each day from the first to the last possible one; none where a side is open or there are more than 31. */
 function daysOf(span: DateSpan): readonly Day[] {

@@ -9,6 +9,7 @@ import { pageLimit } from './paging/page-limit.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { indexOf } from './timeline-index.ts';
+import { onceFor } from '../timeline/once-for.ts';
 
 /** What one article changed when it joined. */
 export interface AddedArticle {
@@ -38,23 +39,17 @@ export interface ChangesView {
   readonly days: readonly AddedDay[];
 }
 
-const pages = new WeakMap<Timeline, readonly MonthPage<Article>[]>();
-
 /**
  * The pages of `/changes/` by month of adding; none where all stands on one page.
  *
  * @param timeline Of all articles; never changed afterwards.
  * @returns With the articles that joined, in their order.
  */
-export function changesPages(timeline: Timeline): readonly MonthPage<Article>[] {
-  const before = pages.get(timeline);
-  if (before !== undefined) return before;
+export const changesPages = onceFor((timeline: Timeline): readonly MonthPage<Article>[] => {
   const divided = isPaged(timeline) ? monthPages(timeline.articles.toSorted(byJoining), divisionOf(timeline)) : [];
   // What fits one page needs no others.
-  const known = divided.length < 2 ? [] : divided;
-  pages.set(timeline, known);
-  return known;
-}
+  return divided.length < 2 ? [] : divided;
+});
 
 /**
  * Where it is told what an article changed.
@@ -62,20 +57,14 @@ export function changesPages(timeline: Timeline): readonly MonthPage<Article>[] 
  * @param timeline Of all articles.
  * @returns By article id; empty where `/changes/` tells it of all.
  */
-export function changesPlaces(timeline: Timeline): ReadonlyMap<string, string> {
-  const known = places.get(timeline);
-  if (known !== undefined) return known;
+export const changesPlaces = onceFor((timeline: Timeline): ReadonlyMap<string, string> => {
   const { routes } = indexOf(timeline);
-  const made = new Map(
+  return new Map(
     changesPages(timeline).flatMap(({ path, items }) =>
       items.map(({ id }) => [id, routes.changesIn(path, id)] as const),
     ),
   );
-  places.set(timeline, made);
-  return made;
-}
-
-const places = new WeakMap<Timeline, ReadonlyMap<string, string>>();
+});
 
 /**
  * The articles of which `/changes/` itself tells what they changed: all of them, or the latest.

@@ -8,6 +8,7 @@ import { monthLinks } from './month-pages.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
+import { onceFor } from '../timeline/once-for.ts';
 
 /** A column of the grid: one article. */
 export interface CoverageColumn {
@@ -114,16 +115,10 @@ export function coverageView(timeline: Timeline, path: string | null = null): Co
   };
 }
 
-const known = new WeakMap<Timeline, DividedEvents>();
-
 /** The pages of the grid: an event takes as much of one as it has reports, because each may need a column. */
-function dividedOf(timeline: Timeline): DividedEvents {
-  const before = known.get(timeline);
-  if (before !== undefined) return before;
-  const divided = divideEvents(timeline, timeline.events, ({ reports }) => reports.length);
-  known.set(timeline, divided);
-  return divided;
-}
+const dividedOf = onceFor((timeline: Timeline): DividedEvents =>
+  divideEvents(timeline, timeline.events, ({ reports }) => reports.length),
+);
 
 /**
  * The pages of `/coverage/` by month; none where all stands on one page.

@@ -11,6 +11,7 @@ import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { counted } from './words/counted.ts';
 import { listed } from './words/listed.ts';
 import { eventOrigins } from './words/origin-words.ts';
+import { onceFor } from '../timeline/once-for.ts';
 
 /** The event to which something belongs. */
 export interface EventRef {
@@ -163,12 +164,8 @@ function countWords(events: readonly Event[]): string | null {
   return `${counted(disagreements.length, 'difference')} in ${String(differing)} of ${counted(events.length, 'event')}: ${listed(parts)}.`;
 }
 
-const known = new WeakMap<Timeline, DividedEvents>();
-
 /** The pages: an event takes as much of one as there are points on which its sources differ or may both be right. */
-function dividedOf(timeline: Timeline): DividedEvents {
-  const before = known.get(timeline);
-  if (before !== undefined) return before;
+const dividedOf = onceFor((timeline: Timeline): DividedEvents => {
   const weights = new Map(
     timeline.events.map((event) => [
       event.id,
@@ -177,10 +174,8 @@ function dividedOf(timeline: Timeline): DividedEvents {
   );
   const weightOf = ({ id }: Event): number => weights.get(id) ?? 0;
   const some = isPaged(timeline) ? timeline.events.filter((event) => weightOf(event) > 0) : timeline.events;
-  const divided = divideEvents(timeline, some, weightOf);
-  known.set(timeline, divided);
-  return divided;
-}
+  return divideEvents(timeline, some, weightOf);
+});
 
 /**
  * The pages of `/disagreements/` by month; none where all stands on one page.

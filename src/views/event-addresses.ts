@@ -2,6 +2,7 @@ import { ledgerSuccessors } from '../timeline/ledger-successors.ts';
 import type { Event, Timeline } from '../timeline/model.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf } from './timeline-index.ts';
+import { onceFor } from '../timeline/once-for.ts';
 
 /** What stands at one address under `/events/`. */
 export type EventAddress =
@@ -26,17 +27,7 @@ export interface NoticeView {
  * @param timeline Never changed afterwards: the second call gives the first one's result.
  * @returns Events in the timeline's order, then earlier ids and withdrawn events in the ledger's.
  */
-export function eventAddresses(timeline: Timeline): readonly EventAddress[] {
-  const before = known.get(timeline);
-  if (before !== undefined) return before;
-  const addresses = makeAddresses(timeline);
-  known.set(timeline, addresses);
-  return addresses;
-}
-
-const known = new WeakMap<Timeline, readonly EventAddress[]>();
-
-function makeAddresses(timeline: Timeline): readonly EventAddress[] {
+export const eventAddresses = onceFor((timeline: Timeline): readonly EventAddress[] => {
   const { positions } = indexOf(timeline);
   const standing = timeline.events.map((event) => ({ kind: 'event' as const, id: event.id, event }));
   const successors = ledgerSuccessors(timeline.ledger);
@@ -52,7 +43,7 @@ function makeAddresses(timeline: Timeline): readonly EventAddress[] {
   // One page an address: where it is both, moved goes before gone.
   const taken = new Set(positions.keys());
   return [...standing, ...past.filter(({ id }) => !taken.has(id) && taken.add(id))];
-}
+});
 
 /**
  * What the page at the earlier address of an event shows. Its canonical address is the present one.

@@ -4,6 +4,7 @@ import { latestItems, monthPages } from './month-pages.ts';
 import { isPaged } from './paging/is-paged.ts';
 import { pageLimit } from './paging/page-limit.ts';
 import { indexOf } from './timeline-index.ts';
+import { onceFor } from '../timeline/once-for.ts';
 
 /** Figures of one measure that have a page to themselves. */
 export interface FigurePage {
@@ -25,23 +26,19 @@ export interface FigurePages {
   readonly places: ReadonlyMap<Figure, string>;
 }
 
-const known = new WeakMap<Timeline, FigurePages>();
-
 /**
  * Divides the figures of a long timeline: a page for each measure with the latest, and where those are not all, pages by
  * the month as of which they were given.
  *
  * @param timeline Never changed afterwards: the second call gives the first one's result.
  */
-export function figurePages(timeline: Timeline): FigurePages {
-  const before = known.get(timeline);
-  if (before !== undefined) return before;
+export const figurePages = onceFor((timeline: Timeline): FigurePages => {
   const { series } = indexOf(timeline);
   const measures = isPaged(timeline)
     ? Map.groupBy(series, ({ measure }) => measure)
     : new Map<string, FigureSeries[]>();
   const pages = [...measures].flatMap(([measure, of]) => pagesOf(timeline, measure, of));
-  const made = {
+  return {
     series,
     pages: new Map(pages.map((page) => [page.path, page])),
     // The later pages of a measure are the lasting ones.
@@ -51,9 +48,7 @@ export function figurePages(timeline: Timeline): FigurePages {
       ),
     ),
   };
-  known.set(timeline, made);
-  return made;
-}
+});
 
 function pagesOf(timeline: Timeline, measure: string, series: readonly FigureSeries[]): readonly FigurePage[] {
   const entries = series.flatMap((one) => one.entries).sort((a, b) => inFigureOrder(a, b));

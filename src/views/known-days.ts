@@ -3,6 +3,7 @@ import { inTimelineOrder } from '../timeline/merge/in-timeline-order.ts';
 import type { Article, Day, Event, Timeline } from '../timeline/model.ts';
 import { knownOrigins } from './known-origins.ts';
 import { pageLimit } from './paging/page-limit.ts';
+import { onceFor } from '../timeline/once-for.ts';
 
 /** What was known on one day on which an article was published. */
 export interface KnownDay {
@@ -25,8 +26,6 @@ export interface KnownDay {
   readonly versions: readonly EventVersion[];
 }
 
-const known = new WeakMap<Timeline, ReadonlyMap<Day, KnownDay>>();
-
 /**
  * The days as known on which the timeline can be read, with what was known on each: those on which an article was
  * published (or by which it surely was, where only the month or the year is known), because what is known changes on no
@@ -35,9 +34,7 @@ const known = new WeakMap<Timeline, ReadonlyMap<Day, KnownDay>>();
  * @param timeline Of all articles; never changed afterwards: the second call gives the first one's result.
  * @returns By `YYYY-MM-DD`, in their order.
  */
-export function knownDays(timeline: Timeline): ReadonlyMap<Day, KnownDay> {
-  const before = known.get(timeline);
-  if (before !== undefined) return before;
+export const knownDays = onceFor((timeline: Timeline): ReadonlyMap<Day, KnownDay> => {
   const size = pageLimit(timeline);
   const origins = knownOrigins(timeline.articles);
   // The articles stand in the order in which they were published.
@@ -46,7 +43,7 @@ export function knownDays(timeline: Timeline): ReadonlyMap<Day, KnownDay> {
   const versions = eventVersions(timeline);
   const events: Event[] = [];
   let articlesKnown = 0;
-  const made = new Map(
+  return new Map(
     days.map((day, at): [Day, KnownDay] => {
       const changed = (versions.get(day) ?? []).toSorted((a, b) => inTimelineOrder(a.after, b.after));
       for (const { before: then } of changed) if (then !== null) events.splice(placeOf(events, then), 1);
@@ -69,9 +66,7 @@ export function knownDays(timeline: Timeline): ReadonlyMap<Day, KnownDay> {
       ];
     }),
   );
-  known.set(timeline, made);
-  return made;
-}
+});
 
 /**
  * Of the latest whole days as many events as fit a page.

@@ -2,6 +2,7 @@ import { figureOutcomes, type Given, type Outcome } from '../timeline/figures/fi
 import { inFigureOrder } from '../timeline/figures/figure-series.ts';
 import type { Day, Event, Figure, FigureEntry, Timeline } from '../timeline/model.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
+import { onceFor } from '../timeline/once-for.ts';
 
 /** A figure with the day from which it is known. */
 interface KnownFigure {
@@ -24,8 +25,6 @@ interface Line {
 }
 
 const STANDS: Outcome = { state: 'stands', by: null };
-
-const lines = new WeakMap<Timeline, ReadonlyMap<Figure, Line>>();
 
 /**
  * What had become by a day of the figures of some events: what the timeline as known on that day says of them. Only what
@@ -144,9 +143,7 @@ function placesKnown(index: TimelineIndex, id: string, day: Day): readonly strin
 }
 
 /** The line of each figure that someone gave. */
-function linesOf(index: TimelineIndex): ReadonlyMap<Figure, Line> {
-  const known = lines.get(index.timeline);
-  if (known !== undefined) return known;
+const linesOf = onceFor((index: TimelineIndex): ReadonlyMap<Figure, Line> => {
   const made = new Map<string, Line>();
   const lineOf = new Map<Figure, Line>();
   // The index holds every figure in the order of its series.
@@ -167,9 +164,8 @@ function linesOf(index: TimelineIndex): ReadonlyMap<Figure, Line> {
     const reports = Array.from(line.events, (id) => eventOf(index, id)?.reports ?? []).flat();
     line.days = reports.map(({ article }) => index.articles.get(article)?.publishedDay ?? '~').sort();
   }
-  lines.set(index.timeline, lineOf);
   return lineOf;
-}
+});
 
 function newLine(): Line {
   return { figures: [], ahead: [], withdrawals: [], events: new Set(), days: [], last: new Map() };

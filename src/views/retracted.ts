@@ -1,5 +1,6 @@
 import type { Article, Event } from '../timeline/model.ts';
 import type { TimelineIndex } from './timeline-index.ts';
+import { onceFor } from '../timeline/once-for.ts';
 
 /**
  * What goes after the name of an article wherever it is cited: `, retracted`; empty for one that stands.
@@ -41,17 +42,10 @@ export function thoseThatCount<T extends { readonly article: string }>(
  *
  * @param index Of the timeline.
  */
-export function countOrigins(index: TimelineIndex): number {
-  const known = origins.get(index);
-  if (known !== undefined) return known;
+export const countOrigins = onceFor((index: TimelineIndex): number => {
   const counting = index.timeline.articles.filter(
     ({ id, retracted }) =>
       retracted === null || (index.eventsOf.get(id) ?? []).some((event) => onlyRetracted(index, event)),
   );
-  const count = new Set(counting.map(({ origin }) => origin)).size;
-  // Every page's card has it.
-  origins.set(index, count);
-  return count;
-}
-
-const origins = new WeakMap<TimelineIndex, number>();
+  return new Set(counting.map(({ origin }) => origin)).size;
+});

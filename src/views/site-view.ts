@@ -2,6 +2,7 @@ import type { Timeline } from '../timeline/model.ts';
 import { siteSharing, type SiteSharing } from './sharing/site-sharing.ts';
 import { indexOf } from './timeline-index.ts';
 import { shortened } from './words/shortened.ts';
+import { onceFor } from '../timeline/once-for.ts';
 
 export interface Link {
   readonly href: string;
@@ -50,17 +51,7 @@ export interface PageHead {
  *
  * @param timeline Its vocabulary's site is what counts; the second call for it gives the first one's result.
  */
-export function siteView(timeline: Timeline): SiteView {
-  const known = views.get(timeline);
-  if (known !== undefined) return known;
-  const view = makeSiteView(timeline);
-  views.set(timeline, view);
-  return view;
-}
-
-const views = new WeakMap<Timeline, SiteView>();
-
-function makeSiteView(timeline: Timeline): SiteView {
+export const siteView = onceFor((timeline: Timeline): SiteView => {
   const index = indexOf(timeline);
   const { routes } = index;
   const { site } = timeline.vocabulary;
@@ -100,7 +91,7 @@ function makeSiteView(timeline: Timeline): SiteView {
     ),
     sharing: siteSharing(index),
   };
-}
+});
 
 /**
  * The head of a page.

@@ -8,6 +8,7 @@ import { facetsOf } from './facets/facets-of.ts';
 import { monthKeys } from './month-view.ts';
 import { figurePages } from './figure-pages.ts';
 import { indexOf } from './timeline-index.ts';
+import { onceFor } from '../timeline/once-for.ts';
 
 /**
  * Whole addresses of all pages that are worth finding: no redirects, no 404, none of the timeline's copies as it was
@@ -17,17 +18,7 @@ import { indexOf } from './timeline-index.ts';
  * @returns The timeline and the pages about all of it with their months, then events, articles, days, months, topics,
  *   places, outlets and speakers in their orders, and the months of these.
  */
-export function siteAddresses(timeline: Timeline): readonly string[] {
-  const before = known.get(timeline);
-  if (before !== undefined) return before;
-  const addresses = makeAddresses(timeline);
-  known.set(timeline, addresses);
-  return addresses;
-}
-
-const known = new WeakMap<Timeline, readonly string[]>();
-
-function makeAddresses(timeline: Timeline): readonly string[] {
+export const siteAddresses = onceFor((timeline: Timeline): readonly string[] => {
   const { routes } = indexOf(timeline);
   const positions = indexOf(timeline).positions;
   const facets = facetsOf(timeline);
@@ -61,7 +52,7 @@ function makeAddresses(timeline: Timeline): readonly string[] {
       [...facetPages(timeline)[kind].values()].flatMap(({ months, monthHref }) => months.map(monthHref)),
     ),
   ].map(routes.absolute);
-}
+});
 
 /** As many addresses as one file may have by the protocol; so many stay far below its 50 MB, too. */
 const ADDRESSES_AT_MOST = 50_000;

@@ -15,6 +15,7 @@ import type {
   Timeline,
   Topic,
 } from '../timeline/model.ts';
+import { onceFor } from '../timeline/once-for.ts';
 
 /** What pages look up in a timeline again and again, made once for each timeline. */
 export interface TimelineIndex {
@@ -44,23 +45,19 @@ export interface TimelineIndex {
   readonly figurePositions: ReadonlyMap<Figure, number>;
 }
 
-const indexes = new WeakMap<Timeline, TimelineIndex>();
-
 /**
  * The index of a timeline. A page costs what it shows and not what the whole timeline holds, because the second call
  * for the same timeline gives the first one's result.
  *
  * @param timeline Never changed afterwards.
  */
-export function indexOf(timeline: Timeline): TimelineIndex {
-  const known = indexes.get(timeline);
-  if (known !== undefined) return known;
+export const indexOf = onceFor((timeline: Timeline): TimelineIndex => {
   const { vocabulary, articles, events } = timeline;
   const eventsOf = new Map<string, Event[]>(articles.map((article) => [article.id, []]));
   for (const event of events) for (const report of event.reports) eventsOf.get(report.article)?.push(event);
   const series = figureSeries(events, vocabulary.measures);
   const figures = series.flatMap(({ entries }) => entries);
-  const index: TimelineIndex = {
+  return {
     timeline,
     routes: routesFor(vocabulary.site.url),
     outlets: bySlug(vocabulary.outlets),
@@ -83,9 +80,7 @@ export function indexOf(timeline: Timeline): TimelineIndex {
     fates: new Map(figures.map((entry) => [entry.figure, entry])),
     figurePositions: new Map(figures.map(({ figure }, at) => [figure, at])),
   };
-  indexes.set(timeline, index);
-  return index;
-}
+});
 
 function bySlug<Row extends { readonly slug: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [row.slug, row]));

@@ -7,6 +7,7 @@ import { firstRoutes } from '../first-address.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { contentLine, escapeText, textLine } from './content-line.ts';
 import { sourceWords } from '../source-words.ts';
+import { onceFor } from '../../timeline/once-for.ts';
 
 /**
  * An event as a calendar has it.
@@ -59,18 +60,12 @@ export function calendarUid({ timeline }: ExportContext, id: string): string {
   return `${id}@${hostOf(timeline.vocabulary.site)}`;
 }
 
-const hosts = new WeakMap<Site, string>();
-
 /** What stands behind the `@`, made once for all events. */
-function hostOf(site: Site): string {
-  const before = hosts.get(site);
-  if (before !== undefined) return before;
+const hostOf = onceFor((site: Site): string => {
   const first = firstRoutes(site);
   const { host, pathname } = new URL(first.absolute(first.home()));
-  const made = `${host}${pathname.replace(/\/$/u, '')}`;
-  hosts.set(site, made);
-  return made;
-}
+  return `${host}${pathname.replace(/\/$/u, '')}`;
+});
 
 /**
  * Midnight of a day in UTC, as RFC 5545 writes it: the data have no time of the day.

@@ -1,4 +1,5 @@
 import type { CslName } from './csl-item.ts';
+import { onceFor } from '../../timeline/once-for.ts';
 
 /** Words of which a body's name is made, and a person's is not. */
 const BODY =
@@ -54,19 +55,12 @@ function person(words: readonly string[], given: string, suffix: string | undefi
 
 type Outlets = readonly { readonly name: string; readonly short: string }[];
 
-const known = new WeakMap<Outlets, ReadonlySet<string>>();
-
 /**
  * The names by which outlets are known, as `splitName` asks for them.
  *
  * @param outlets of the vocabulary; never changed afterwards: the second call gives the first one's result
  */
-export function bodyNames(outlets: Outlets): ReadonlySet<string> {
-  const before = known.get(outlets);
-  if (before !== undefined) return before;
-  const names = new Set(
-    outlets.flatMap(({ name, short }) => [name, short].map((one) => one.replace(/^the /iu, '').toLowerCase())),
-  );
-  known.set(outlets, names);
-  return names;
-}
+export const bodyNames = onceFor(
+  (outlets: Outlets): ReadonlySet<string> =>
+    new Set(outlets.flatMap(({ name, short }) => [name, short].map((one) => one.replace(/^the /iu, '').toLowerCase()))),
+);

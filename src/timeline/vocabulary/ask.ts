@@ -1,5 +1,6 @@
 import { nearest } from '../did-you-mean.ts';
 import type { Table, Tables } from './read-vocabulary.ts';
+import { onceFor } from '../once-for.ts';
 
 /** A file of the vocabulary that maps slugs to entries. */
 export type TableName = 'outlets' | 'places' | 'speakers' | 'topics' | 'measures';
@@ -65,16 +66,11 @@ function nearestSlug(table: Table<Named>, slug: string): Answer {
   return spelling === null ? null : (spellings.get(spelling) ?? null);
 }
 
-const known = new WeakMap<ReadonlyMap<string, Named>, ReadonlyMap<string, string>>();
-
 /** The slugs of entries by all of their spellings, gathered once. */
-function spellingsOf(entries: ReadonlyMap<string, Named>): ReadonlyMap<string, string> {
-  const gathered = known.get(entries);
-  if (gathered !== undefined) return gathered;
+const spellingsOf = onceFor((entries: ReadonlyMap<string, Named>): ReadonlyMap<string, string> => {
   const spellings = new Map<string, string>();
   for (const [key, entry] of entries) {
     for (const spelling of [...(entry.aka ?? []), entry.name, key]) spellings.set(spelling, key);
   }
-  known.set(entries, spellings);
   return spellings;
-}
+});

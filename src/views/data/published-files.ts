@@ -1,5 +1,6 @@
 import { exportContext } from '../../exports/export-context.ts';
 import type { Timeline } from '../../timeline/model.ts';
+import { onceFor } from '../../timeline/once-for.ts';
 import { indexOf } from '../timeline-index.ts';
 import { FILE_KINDS, type FileKindName } from './file-kinds.ts';
 import { joined } from '../../exports/joined.ts';
@@ -8,8 +9,6 @@ import type { FileSource, PublishedFile } from './published-file.ts';
 
 type Files = ReadonlyMap<string | null, PublishedFile>;
 
-const known = new WeakMap<Timeline, ReadonlyMap<FileKindName, Files>>();
-
 /**
  * The files of one kind that a timeline publishes.
  *
@@ -17,7 +16,7 @@ const known = new WeakMap<Timeline, ReadonlyMap<FileKindName, Files>>();
  * @param kind One of `FILE_KINDS`.
  */
 export function publishedFiles(timeline: Timeline, kind: FileKindName): readonly PublishedFile[] {
-  return [...filesOf(timeline, kind).values()];
+  return [...(filesOf(timeline).get(kind)?.values() ?? [])];
 }
 
 /**
@@ -29,26 +28,21 @@ export function publishedFiles(timeline: Timeline, kind: FileKindName): readonly
  * @returns `undefined` where there is no such file.
  */
 export function publishedFile(timeline: Timeline, kind: FileKindName, of: string | null): PublishedFile | undefined {
-  return filesOf(timeline, kind).get(of);
+  return filesOf(timeline).get(kind)?.get(of);
 }
 
-function filesOf(timeline: Timeline, kind: FileKindName): Files {
-  let files = known.get(timeline);
-  if (files === undefined) {
-    const { routes, fates } = indexOf(timeline);
-    const context = exportContext(timeline, routes, fates);
-    const long = isPaged(timeline);
-    const names = Object.keys(FILE_KINDS) as FileKindName[];
-    files = new Map(
-      names.map((name) => [
-        name,
-        new Map(FILE_KINDS[name].files(timeline, context).map((file) => [file.of, madeOnce(file, long)])),
-      ]),
-    );
-    known.set(timeline, files);
-  }
-  return files.get(kind) ?? new Map();
-}
+const filesOf = onceFor((timeline: Timeline): ReadonlyMap<FileKindName, Files> => {
+  const { routes, fates } = indexOf(timeline);
+  const context = exportContext(timeline, routes, fates);
+  const long = isPaged(timeline);
+  const names = Object.keys(FILE_KINDS) as FileKindName[];
+  return new Map(
+    names.map((name) => [
+      name,
+      new Map(FILE_KINDS[name].files(timeline, context).map((file) => [file.of, madeOnce(file, long)])),
+    ]),
+  );
+});
 
 /**
  * Of a timeline that fits a page the text of each file is made once: for itself, and for its size on the page about the

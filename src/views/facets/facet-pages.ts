@@ -3,6 +3,7 @@ import { datedArticles, datedEvents, monthsOf } from '../paging/dated-list.ts';
 import { pageLimit } from '../paging/page-limit.ts';
 import { indexOf } from '../timeline-index.ts';
 import { facetsOf } from './facets-of.ts';
+import { onceFor } from '../../timeline/once-for.ts';
 
 /** What topics, places, outlets and speakers are called in addresses. */
 export const FACET_KINDS = ['topics', 'places', 'outlets', 'speakers'] as const;
@@ -24,8 +25,6 @@ export interface FacetPages {
 
 type AllPages = Readonly<Record<FacetKind, ReadonlyMap<string, FacetPages>>>;
 
-const known = new WeakMap<Timeline, AllPages>();
-
 /**
  * The pages of all topics, places, outlets and speakers. One has pages of months where its events, or its articles, are
  * more than a page lists.
@@ -33,9 +32,7 @@ const known = new WeakMap<Timeline, AllPages>();
  * @param timeline Never changed afterwards: the second call gives the first one's result.
  * @returns By slug, in the vocabulary's order.
  */
-export function facetPages(timeline: Timeline): AllPages {
-  const before = known.get(timeline);
-  if (before !== undefined) return before;
+export const facetPages = onceFor((timeline: Timeline): AllPages => {
   const { routes, topics, places, outlets, speakers } = indexOf(timeline);
   const facets = facetsOf(timeline);
   const limit = pageLimit(timeline);
@@ -63,7 +60,7 @@ export function facetPages(timeline: Timeline): AllPages {
       }),
     );
 
-  const pages: AllPages = {
+  return {
     topics: pagesOf(facets.topics, topics, routes.topic, routes.topicMonth, (events) => ({ events, articles: [] })),
     places: pagesOf(facets.places, places, routes.place, routes.placeMonth, ({ all, datelines }) => ({
       events: all,
@@ -78,9 +75,7 @@ export function facetPages(timeline: Timeline): AllPages {
       articles: [],
     })),
   };
-  known.set(timeline, pages);
-  return pages;
-}
+});
 
 /**
  * The pages of months of one kind.

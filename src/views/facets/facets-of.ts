@@ -1,5 +1,6 @@
 import type { Article, Event, Figure, Quote, Timeline } from '../../timeline/model.ts';
 import { placeAndContaining } from './place-and-containing.ts';
+import { onceFor } from '../../timeline/once-for.ts';
 
 /** A quote or a figure, with the article that has it. */
 export interface Said<Mark> {
@@ -42,8 +43,6 @@ export interface Facets {
   readonly speakers: ReadonlyMap<string, readonly SaidOnEvent[]>;
 }
 
-const known = new WeakMap<Timeline, Facets>();
-
 /**
  * Divides a timeline by its topics, places, outlets and speakers.
  *
@@ -51,11 +50,9 @@ const known = new WeakMap<Timeline, Facets>();
  * @returns Events and articles of each in the timeline's order. A place is used where an event or a dateline names it
  *   or a place within it.
  */
-export function facetsOf(timeline: Timeline): Facets {
-  const before = known.get(timeline);
-  if (before !== undefined) return before;
+export const facetsOf = onceFor((timeline: Timeline): Facets => {
   const { topics, outlets, speakers } = timeline.vocabulary;
-  const facets: Facets = {
+  return {
     topics: inOrder(
       topics,
       groupedBy(timeline.events, (event) => event.topics),
@@ -64,9 +61,7 @@ export function facetsOf(timeline: Timeline): Facets {
     outlets: inOrder(outlets, outletFacets(timeline)),
     speakers: inOrder(speakers, saidBySpeaker(timeline.events)),
   };
-  known.set(timeline, facets);
-  return facets;
-}
+});
 
 /** Those rows of which there is something to say, in the vocabulary's order. */
 function inOrder<Facet>(

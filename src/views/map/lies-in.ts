@@ -1,9 +1,10 @@
 import { geoBounds, geoContains, type GeoPermissibleObjects } from 'd3-geo';
+import { onceFor } from '../../timeline/once-for.ts';
 import type { Position } from './map-core.ts';
 
 type Bounds = ReturnType<typeof geoBounds>;
 
-const known = new WeakMap<GeoPermissibleObjects, Bounds>();
+const boundsOf = onceFor((country: GeoPermissibleObjects): Bounds => geoBounds(country));
 
 /**
  * Whether a place lies in a country. Its fine outline is followed only where the place is in the box around it: a place
@@ -13,12 +14,7 @@ const known = new WeakMap<GeoPermissibleObjects, Bounds>();
  * @param position of the place
  */
 export function liesIn(country: GeoPermissibleObjects, position: Position): boolean {
-  let bounds = known.get(country);
-  if (bounds === undefined) {
-    bounds = geoBounds(country);
-    known.set(country, bounds);
-  }
-  return inBox(bounds, position) && geoContains(country, [...position]);
+  return inBox(boundsOf(country), position) && geoContains(country, [...position]);
 }
 
 /** A box over the antimeridian has a west that is greater than its east. */

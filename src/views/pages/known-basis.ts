@@ -1,5 +1,6 @@
 import type { Day, Timeline } from '../../timeline/model.ts';
 import { vocabularyBasis } from './basis.ts';
+import { onceFor } from '../../timeline/once-for.ts';
 
 /** A record, and the day from which it counts. */
 interface Known {
@@ -9,8 +10,6 @@ interface Known {
 
 /** What there is to know by the month from which it is known, the earliest first. */
 type Months = ReadonlyMap<string, { readonly all: readonly Known[]; readonly records: readonly unknown[] }>;
-
-const known = new WeakMap<Timeline, Months>();
 
 /**
  * As `eventBasis`, of the timeline as it was known on a day.
@@ -30,22 +29,18 @@ export function knownBasis(timeline: Timeline, day: Day): readonly unknown[] {
   ];
 }
 
-function monthsOf(timeline: Timeline): Months {
-  const before = known.get(timeline);
-  if (before !== undefined) return before;
+const monthsOf = onceFor((timeline: Timeline): Months => {
   const all = [
     ...timeline.articles.map((article): Known => ({ from: article.publishedDay, record: article })),
     ...editorsWords(timeline),
   ];
-  const months = new Map(
+  return new Map(
     [...Map.groupBy(all, ({ from }) => from.slice(0, 7))].map(([month, of]) => [
       month,
       { all: of, records: of.map(({ record }) => record) },
     ]),
   );
-  known.set(timeline, months);
-  return months;
-}
+});
 
 /**
  * What the ledger says of events, as `ledgerKnownOn` has it: title and summary count from the last report on. That one

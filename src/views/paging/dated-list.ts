@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../../timeline/by-code-units.ts';
+import { onceFor } from '../../timeline/once-for.ts';
 import type { Article, DateSpan, Day, Event } from '../../timeline/model.ts';
 
 /** The month of what has no day at all. */
@@ -12,27 +13,20 @@ export interface DatedList<T> {
   readonly months: ReadonlyMap<string, readonly T[]>;
 }
 
-const events = new WeakMap<readonly Event[], DatedList<Event>>();
-const articles = new WeakMap<readonly Article[], DatedList<Article>>();
-
 /**
  * Events by day and month: each at its first possible day; where its beginning is open, at the last possible one.
  *
  * @param of Some events of a timeline. Never changed afterwards: the second call gives the first one's result, so that
  *   a page of one month costs what that month holds.
  */
-export function datedEvents(of: readonly Event[]): DatedList<Event> {
-  return remembered(events, of, ({ date }) => standingDay(date));
-}
+export const datedEvents = onceFor((of: readonly Event[]) => datedList(of, ({ date }) => standingDay(date)));
 
 /**
  * Articles by the day and month of their publication; where that is not known, by the last possible day.
  *
  * @param of Some articles of a timeline. Never changed afterwards: the second call gives the first one's result.
  */
-export function datedArticles(of: readonly Article[]): DatedList<Article> {
-  return remembered(articles, of, ({ publishedDay }) => publishedDay);
-}
+export const datedArticles = onceFor((of: readonly Article[]) => datedList(of, ({ publishedDay }) => publishedDay));
 
 /**
  * The month in whose page an event stands.
@@ -63,18 +57,10 @@ function monthOfDay(day: Day): string {
   return day === '' ? NO_MONTH : day.slice(0, 7);
 }
 
-function remembered<T>(
-  known: WeakMap<readonly T[], DatedList<T>>,
-  items: readonly T[],
-  dayOf: (item: T) => Day,
-): DatedList<T> {
-  const before = known.get(items);
-  if (before !== undefined) return before;
+function datedList<T>(items: readonly T[], dayOf: (item: T) => Day): DatedList<T> {
   const byDay = Map.groupBy(items, dayOf);
   const days = new Map([...byDay].sort(([one], [other]) => byCodeUnits(one, other)));
   const byMonth = Map.groupBy(days, ([day]) => monthOfDay(day));
   const months = [...byMonth].map(([month, of]) => [month, of.flatMap(([, all]) => all)] as const);
-  const list = { days, months: new Map(months.sort(([one], [other]) => byCodeUnits(one, other))) };
-  known.set(items, list);
-  return list;
+  return { days, months: new Map(months.sort(([one], [other]) => byCodeUnits(one, other))) };
 }

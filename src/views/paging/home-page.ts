@@ -4,6 +4,7 @@ import type { TimelineIndex } from '../timeline-index.ts';
 import { type ChosenDays, daysOfPeriod, latestDays } from './chosen-days.ts';
 import { datedEvents, monthOf } from './dated-list.ts';
 import { pageLimit } from './page-limit.ts';
+import { onceFor } from '../../timeline/once-for.ts';
 
 /** What of a timeline `/` lists. */
 export interface HomePage {
@@ -14,23 +15,13 @@ export interface HomePage {
   readonly ids: ReadonlySet<string> | null;
 }
 
-const pages = new WeakMap<Timeline, HomePage>();
-
 /**
  * What of a timeline `/` lists: all events where they are no more than a page lists; else those of the period of
  * `site.yaml`; where that is not told or has none, the latest.
  *
  * @param timeline Never changed afterwards: the second call gives the first one's result.
  */
-export function homePage(timeline: Timeline): HomePage {
-  const before = pages.get(timeline);
-  if (before !== undefined) return before;
-  const page = makePage(timeline);
-  pages.set(timeline, page);
-  return page;
-}
-
-function makePage(timeline: Timeline): HomePage {
+export const homePage = onceFor((timeline: Timeline): HomePage => {
   const { events, vocabulary } = timeline;
   const limit = pageLimit(timeline);
   if (events.length <= limit) return { events, part: null, ids: null };
@@ -43,7 +34,7 @@ function makePage(timeline: Timeline): HomePage {
     part: { days, of: within === null ? null : period },
     ids: new Set(days.items.map(({ id }) => id)),
   };
-}
+});
 
 /**
  * Where on the timeline an event stands: on `/`, or on the page of its month.
