@@ -4,6 +4,7 @@ import type { Article, Day, Event, Timeline } from '../timeline/model.ts';
 import { knownOrigins } from './known-origins.ts';
 import { pageLimit } from './paging/page-limit.ts';
 import { onceFor } from '../timeline/once-for.ts';
+import { firstFrom } from '../timeline/first-from.ts';
 
 /** What was known on one day on which an article was published. */
 export interface KnownDay {
@@ -88,12 +89,8 @@ export function latestOf(events: readonly Event[], size: number): readonly Event
 
 /** Where an event stands, or would stand, among events in their order. */
 function placeOf(events: readonly Event[], event: Event): number {
-  let [from, to] = [0, events.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const other = events[middle];
-    if (other === undefined || inTimelineOrder(other, event) >= 0) to = middle;
-    else from = middle + 1;
-  }
-  return from;
+  return firstFrom(events.length, (at) => {
+    const other = events[at];
+    return other === undefined || inTimelineOrder(other, event) >= 0;
+  });
 }

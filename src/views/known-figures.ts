@@ -3,6 +3,7 @@ import { inFigureOrder } from '../timeline/figures/figure-series.ts';
 import type { Day, Event, Figure, FigureEntry, Timeline } from '../timeline/model.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
 import { onceFor } from '../timeline/once-for.ts';
+import { firstFrom } from '../timeline/first-from.ts';
 
 /** A figure with the day from which it is known. */
 interface KnownFigure {
@@ -48,7 +49,7 @@ export function knownOutcomes(timeline: Timeline, day: Day, events: readonly Eve
         const line = lineOf.get(figure);
         // Nobody gave it.
         if (line === undefined) continue;
-        const days = passed.get(line) ?? firstAfter(line.days, day, (one) => one);
+        const days = passed.get(line) ?? firstFrom(line.days.length, (place) => (line.days[place] ?? '~') > day);
         passed.set(line, days);
         const last = line.last.get(figure);
         const isKnown = last?.passed === days;
@@ -114,7 +115,7 @@ function laterThan(index: TimelineIndex, day: Day, line: Line, given: readonly G
   const [first] = ends;
   if (first !== undefined) {
     const { figures } = line;
-    let at = firstAfter(figures, first, ({ given: { figure } }) => figure.on.start ?? '');
+    let at = firstFrom(figures.length, (place) => (figures[place]?.given.figure.on.start ?? '') > first);
     for (let one = figures[at]; one !== undefined && (one.given.figure.on.start ?? '') <= day; one = figures[at]) {
       later.push(one);
       at += 1;
@@ -173,16 +174,4 @@ function newLine(): Line {
 
 function eventOf({ timeline, positions }: TimelineIndex, id: string): Event | undefined {
   return timeline.events[positions.get(id) ?? -1];
-}
-
-/** Place of the first one after a day, of some in the order of their days. */
-function firstAfter<One>(all: readonly One[], day: Day, dayOf: (one: One) => Day): number {
-  let [from, to] = [0, all.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const one = all[middle];
-    if (one !== undefined && dayOf(one) > day) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }

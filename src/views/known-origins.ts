@@ -1,4 +1,5 @@
 import type { Article, Day } from '../timeline/model.ts';
+import { firstFrom } from '../timeline/first-from.ts';
 
 /**
  * On how many independent origins rests what was known on a day: what `countOrigins` gives for the timeline as known on
@@ -38,11 +39,5 @@ const AFTER_ALL = '~';
 
 /** How many of some sorted days are not after another. */
 function countUntil(days: readonly Day[], day: Day): number {
-  let [from, to] = [0, days.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((days[middle] ?? AFTER_ALL) > day) to = middle;
-    else from = middle + 1;
-  }
-  return from;
+  return firstFrom(days.length, (at) => (days[at] ?? AFTER_ALL) > day);
 }

@@ -1,4 +1,5 @@
 import type { FigureEntry, Figure } from '../model.ts';
+import { firstFrom } from '../first-from.ts';
 
 /** A figure where it was given, before it is known what became of it. */
 export interface Given extends Omit<FigureEntry, 'state' | 'by'> {
@@ -100,17 +101,6 @@ function latestEnds(all: readonly Given[]): readonly string[] {
     if (end > latest) latest = end;
     return latest;
   });
-}
-
-/** The first number below `count` for which `test` holds, where it holds for all after it too; else `count`. */
-function firstFrom(count: number, test: (at: number) => boolean): number {
-  let [from, to] = [0, count];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (test(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 /** Whether all that one figure can mean is among what a vaguer one can mean. */

@@ -5,6 +5,7 @@ import { splitSentences, type Sentence } from './split-sentences.ts';
 import type { LanguageWords } from './words/language-words.ts';
 import { languageWordsOf } from './words/language-words-of.ts';
 import { wordTable, type WordTable } from './words/word-table.ts';
+import { firstFrom } from '../first-from.ts';
 
 /** A word of the text, with its place among the words. */
 export interface Word {
@@ -74,17 +75,7 @@ export function sourceText(text: string, language: string): SourceText {
       return known;
     },
     passage: (start, end) => ({ place: file.placeOf(start, end), offset: start, length: end - start }),
-    wordAt: (offset) => firstFrom(words, offset),
+    // Words are in order.
+    wordAt: (offset) => firstFrom(words.length, (at) => (words[at]?.start ?? 0) >= offset),
   };
-}
-
-/** By halving: words are in order. */
-function firstFrom(words: readonly Word[], offset: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.ts';
 /** How groups are formed. */
 export interface Grouping {
   /** How many members there are; they are named by their index. */
@@ -77,14 +78,11 @@ export function groupAlike({ size, pairs, likeness, threshold }: Grouping): numb
 
 /** Keeps the queue in its order. */
 function insert(queue: Edge[], edge: Edge): void {
-  let [low, high] = [0, queue.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const met = queue[middle];
-    if (met !== undefined && compare(met, edge) < 0) low = middle + 1;
-    else high = middle;
-  }
-  queue.splice(low, 0, edge);
+  const place = firstFrom(queue.length, (at) => {
+    const met = queue[at];
+    return met === undefined || compare(met, edge) >= 0;
+  });
+  queue.splice(place, 0, edge);
 }
 
 /** The best is at the end, where it is taken from; of equal ones the one with the lowest indexes. */
