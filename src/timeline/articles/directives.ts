@@ -56,9 +56,7 @@ interface Context {
 }
 
 function onAttribute(this: Context, token: Token): void {
-  const { start, end } = token;
-  const place = { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
-  recorded(this)?.attributes.push({ source: this.sliceSerialize(token), place });
+  recorded(this)?.attributes.push({ source: this.sliceSerialize(token), place: placeOf({ position: token }) });
 }
 
 function onFence(this: Context): void {

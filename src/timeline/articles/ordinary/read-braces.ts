@@ -1,4 +1,4 @@
-import type { RecordedAttribute } from '../directives.ts';
+import { placeOf, type RecordedAttribute } from '../directives.ts';
 import type { Cursor } from './cursor.ts';
 
 /** What braces hold, as the parser tells it and as `directivePlaces` records it. */
@@ -29,9 +29,7 @@ export function readBraces(cursor: Cursor): Braces | null {
     const [source, id, key = 'id', value = id] = found ?? [];
     if (source === undefined || value === undefined || Object.hasOwn(attributes, key)) return null;
     attributes[key] = value;
-    const end = cursor.point();
-    const place = { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
-    recorded.push({ source, place });
+    recorded.push({ source, place: placeOf({ position: { start, end: cursor.point() } }) });
   } while (cursor.take(SPACE) !== null);
   return cursor.take(CLOSING) === null ? null : { attributes, recorded };
 }
