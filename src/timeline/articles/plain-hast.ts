@@ -38,8 +38,6 @@ function elementOf(
 
 function contentOf(node: Nodes): ElementContent | null {
   if (node.type === 'text') return UNTRIMMED.test(node.value) ? null : { type: 'text', value: node.value };
-  const name = node.type === 'textDirective' ? node.data?.hName : undefined;
-  return node.type === 'textDirective' && name !== undefined
-    ? elementOf(node, name, node.data?.hProperties ?? {})
-    : null;
+  if (node.type !== 'textDirective' || node.data?.hName === undefined) return null;
+  return elementOf(node, node.data.hName, node.data.hProperties ?? {});
 }
