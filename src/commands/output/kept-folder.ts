@@ -19,3 +19,12 @@ export function keptFolder(cacheDir: string, site: string): string {
 export function publishedRecord(kept: string): string {
   return join(kept, 'published.json');
 }
+
+/**
+ * The record of the site before.
+ *
+ * @param kept made by `keptFolder`
+ */
+export function spareRecord(kept: string): string {
+  return join(kept, 'spare.json');
+}

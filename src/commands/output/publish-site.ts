@@ -6,7 +6,7 @@ import { removeFolder } from '../remove-folder.ts';
 import { leadsTo, replaceFolder } from '../replace-folder.ts';
 import { statOf } from './file-mark.ts';
 import { fillFolder, type Earlier } from './fill-folder.ts';
-import { keptFolder, publishedRecord } from './kept-folder.ts';
+import { keptFolder, publishedRecord, spareRecord } from './kept-folder.ts';
 import type { Maker, PlannedPart } from './maker.ts';
 import { readRecord, writeRecord, type OutputRecord, type PartRecord } from './output-record.ts';
 import { modifiedOf, surveyFolder } from './survey-folder.ts';
@@ -70,7 +70,7 @@ export async function publishSite(
   const left = beforeIt === 'damaged' ? null : beforeIt;
   const forgotten = attempt(() => {
     if (left === null) removeFolder(spare);
-    rmSync(join(kept.dir, 'spare.json'), { recursive: true, force: true });
+    rmSync(spareRecord(kept.dir), { recursive: true, force: true });
   });
   const { record, made, touched } = await replaceFolder(
     site,
@@ -88,7 +88,7 @@ export async function publishSite(
   );
   // The site is there: whatever cannot be kept costs the next build time, and is no reason to say that this one failed.
   const unkept = attempt(() => {
-    const [current, ofSpare] = [publishedRecord(kept.dir), join(kept.dir, 'spare.json')];
+    const [current, ofSpare] = [publishedRecord(kept.dir), spareRecord(kept.dir)];
     // Of a site that other code made, the next build could use nothing, and would have all of it to take away.
     const isAside = earlier?.record.version === version && existsSync(spare);
     if (isAside) keepAside(current, ofSpare, earlier.record);
@@ -196,7 +196,7 @@ function openKept(cacheDir: string, site: string): Kept {
     dir,
     unkept,
     published: readRecord(publishedRecord(dir)),
-    spare: () => readRecord(join(dir, 'spare.json')),
+    spare: () => readRecord(spareRecord(dir)),
   };
 }
 
