@@ -29,11 +29,11 @@ export interface Ahead {
  * @param folder in which they are put until they are taken, absolute; exists. Somebody else takes it away
  */
 export function makeAhead(parts: readonly OutputPart[], published: OutputRecord, folder: string): Ahead {
+  const due = dueParts(parts, published);
   const made = new Map<string, PartRecord>();
   let wanted = false;
   const work = async (): Promise<void> => {
-    for (const part of parts) {
-      if (published.parts.get(part.name)?.key === part.key) continue;
+    for (const part of due) {
       // What is asked for meanwhile is heard between two parts.
       await new Promise(setImmediate);
       if (wanted) return;
@@ -60,6 +60,11 @@ export function makeAhead(parts: readonly OutputPart[], published: OutputRecord,
       return record;
     },
   };
+}
+
+/** Told at once, so that nothing holds on to the record, which is as large as the site has files. */
+function dueParts(parts: readonly OutputPart[], published: OutputRecord): readonly OutputPart[] {
+  return parts.filter(({ name, key }) => published.parts.get(name)?.key !== key);
 }
 
 /** Moves a file, whatever is in its way. */
