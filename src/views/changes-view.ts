@@ -46,7 +46,7 @@ export interface ChangesView {
  * @returns With the articles that joined, in their order.
  */
 export const changesPages = onceFor((timeline: Timeline): readonly MonthPage<Article>[] => {
-  const divided = isPaged(timeline) ? monthPages(timeline.articles.toSorted(byJoining), divisionOf(timeline)) : [];
+  const divided = isPaged(timeline) ? monthPages(joinedArticles(timeline), divisionOf(timeline)) : [];
   // What fits one page needs no others.
   return divided.length < 2 ? [] : divided;
 });
@@ -73,9 +73,12 @@ export const changesPlaces = onceFor((timeline: Timeline): ReadonlyMap<string, s
  * @returns In the order in which they joined.
  */
 export function latestJoined(timeline: Timeline): readonly Article[] {
-  const joined = timeline.articles.toSorted(byJoining);
+  const joined = joinedArticles(timeline);
   return changesPages(timeline).length === 0 ? joined : latestItems(joined, divisionOf(timeline));
 }
+
+/** In the order in which they joined. */
+const joinedArticles = onceFor(({ articles }: Timeline): readonly Article[] => articles.toSorted(byJoining));
 
 /** An article takes as much of a page as it reports events. */
 function divisionOf(timeline: Timeline): Division<Article> {
