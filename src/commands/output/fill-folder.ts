@@ -1,9 +1,9 @@
-import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { allDone } from './all-done.ts';
 import type { FillOrder, Maker, PlannedPart } from './maker.ts';
 import type { OutputRecord, PartRecord } from './output-record.ts';
-import { foldersOf, modifiedOf, surveyFolder } from './survey-folder.ts';
+import { folderOf, foldersOf, modifiedOf, surveyFolder } from './survey-folder.ts';
 
 /** A folder that holds what a build made. */
 export interface Earlier {
@@ -93,17 +93,31 @@ function clear(
     rmSync(join(folder, path), { recursive: true, force: true });
     for (const above of foldersOf(path)) changed.add(above);
   }
+  const emptied = new Set<string>();
   for (const [name, { files }] of held.parts) {
     if (stay.has(name)) continue;
     for (const { path } of files) {
-      rmSync(join(folder, path), { recursive: true, force: true });
-      for (const above of foldersOf(path)) {
-        const gone = above !== '' && removed(join(folder, above));
-        if (gone) changed.delete(above);
-        else changed.add(above);
-        if (!gone) break;
-      }
+      takeAwayFile(join(folder, path));
+      emptied.add(folderOf(path));
     }
+  }
+  // Those within others first: `/` makes them longer.
+  for (const path of [...emptied].sort((a, b) => b.length - a.length)) {
+    let above = path;
+    while (above !== '' && removed(join(folder, above))) {
+      changed.delete(above);
+      above = folderOf(above);
+    }
+    changed.add(above);
+  }
+}
+
+/** What came to be there in a file's place goes as well. */
+function takeAwayFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    rmSync(path, { recursive: true, force: true });
   }
 }
 

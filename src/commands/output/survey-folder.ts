@@ -58,14 +58,25 @@ export function modifiedOf(path: string): number {
 }
 
 /**
+ * The folder that a file or folder of the site lies in.
+ *
+ * @param path of it, in the site
+ * @returns path in the site; empty for the whole
+ */
+export function folderOf(path: string): string {
+  const folder = dirname(path);
+  return folder === '.' ? '' : folder;
+}
+
+/**
  * The folders that a file lies in, from the nearest to the whole site.
  *
  * @param path of the file, in the site
  * @returns paths in the site; the last one is empty
  */
 export function foldersOf(path: string): readonly string[] {
-  const folder = dirname(path);
-  return folder === '.' ? [''] : [folder, ...foldersOf(folder)];
+  const folder = folderOf(path);
+  return folder === '' ? [''] : [folder, ...foldersOf(folder)];
 }
 
 function entriesOf(path: string): readonly string[] {
