@@ -4,6 +4,7 @@ import { siteAddress } from '../routes.ts';
 import { changesInWords } from '../timeline/changes/changes-in-words.ts';
 import { compareTimelines } from '../timeline/compare-timelines.ts';
 import { aheadPlace } from './build/ahead-place.ts';
+import { beginSurvey } from './build/begin-survey.ts';
 import { codeVersion } from './build/code-version.ts';
 import { openMakers } from './build/open-makers.ts';
 import { openRenderer } from './build/open-renderer.ts';
@@ -53,6 +54,8 @@ export async function build(args: readonly string[]): Promise<number> {
       `\`${toUser(out)}\` may not be replaced by the site: ${refusal}. Name another folder with --out.`,
     );
 
+  const outputs = join(projectDir, '.astro', 'output');
+  const surveyed = clean ? undefined : beginSurvey(out, outputs);
   // Of the code that runs, not of what it may be changed to meanwhile.
   const version = codeVersion(projectDir);
   const before = publishedBefore(options.since, out);
@@ -72,12 +75,11 @@ export async function build(args: readonly string[]): Promise<number> {
     const renderer = await openRenderer(version, address, join(projectDir, '.astro', 'renderer'), clean);
     done('renderer');
     const cardCache = join(projectDir, '.astro', 'cards');
-    const outputs = join(projectDir, '.astro', 'output');
     const ahead = clean ? null : aheadPlace(out, outputs);
     const { makers, close } = await openMakers({ timeline, renderer, version, cardCache }, ahead);
     done('plan');
     try {
-      published = await publishSite(out, version, makers, outputs, clean);
+      published = await publishSite(out, version, makers, outputs, clean, surveyed);
     } finally {
       await close();
     }

@@ -80,6 +80,15 @@ export function tamper(folder: string, { how, at }: Tampering): void {
   if (existsSync(folder)) WAYS[how](folder, at);
 }
 
+/**
+ * Whether it makes or takes away entries of folders, and does not only write into files.
+ *
+ * @param how of a tampering
+ */
+export function changesEntries(how: Tampering['how']): boolean {
+  return !['overwrite', 'sameLength', 'append', 'truncate', 'touch'].includes(how);
+}
+
 function onFile(folder: string, at: number, change: (file: string) => void): void {
   const files = entries(folder, false);
   if (files.length > 0) change(pick(files, at));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { allDone } from './all-done.ts';
 import type { FillOrder, Maker, PlannedPart } from './maker.ts';
 import type { OutputRecord, PartRecord } from './output-record.ts';
-import { folderOf, foldersOf, modifiedOf, surveyFolder } from './survey-folder.ts';
+import { changedFolders, folderOf, foldersOf, modifiedOf, surveyFolder, type Survey } from './survey-folder.ts';
 
 /** A folder that holds what a build made. */
 export interface Earlier {
@@ -30,6 +30,7 @@ export interface Filled {
  * @param makers of all parts of the site
  * @param held what an earlier build left in the folder; `null` for none
  * @param published the site as it is published; `null` where there is none that is known
+ * @param surveyed what was found in the folder a while ago; `null` where nobody has looked
  */
 export async function fillFolder(
   folder: string,
@@ -37,14 +38,15 @@ export async function fillFolder(
   makers: readonly Maker[],
   held: OutputRecord | null,
   published: Earlier | null,
+  surveyed: Survey | null = null,
 ): Promise<Filled> {
   mkdirSync(folder, { recursive: true });
-  const survey = held === null ? null : surveyFolder(folder, held);
+  const survey = held === null ? null : surveyNow(folder, held, surveyed);
   const parts = makers.flatMap((maker) => maker.parts);
   const records = new Map<string, PartRecord>();
   for (const { name, key } of parts) {
     const before = held?.parts.get(name);
-    if (before?.key === key && survey?.untouched.has(name) === true) records.set(name, before);
+    if (before?.key === key && survey?.touchedParts.has(name) === false) records.set(name, before);
   }
   const changed = new Set<string>();
   clear(folder, held, survey?.strays ?? [], records, changed);
@@ -72,6 +74,11 @@ export async function fillFolder(
     made,
     touched: touched.size,
   };
+}
+
+/** What was found a while ago is so still, unless an entry came or went. */
+function surveyNow(folder: string, held: OutputRecord, surveyed: Survey | null): Survey {
+  return surveyed !== null && changedFolders(folder, held).length === 0 ? surveyed : surveyFolder(folder, held);
 }
 
 /** The record of a part that is published already; `null` where what is published is another, or nothing is. */

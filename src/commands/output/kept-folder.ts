@@ -28,3 +28,12 @@ export function publishedRecord(kept: string): string {
 export function spareRecord(kept: string): string {
   return join(kept, 'spare.json');
 }
+
+/**
+ * The site before, out of which the next one is made.
+ *
+ * @param kept made by `keptFolder`
+ */
+export function spareFolder(kept: string): string {
+  return join(kept, 'spare');
+}

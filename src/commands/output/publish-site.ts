@@ -6,10 +6,11 @@ import { removeFolder } from '../remove-folder.ts';
 import { leadsTo, replaceFolder } from '../replace-folder.ts';
 import { statOf } from './file-mark.ts';
 import { fillFolder, type Earlier } from './fill-folder.ts';
-import { keptFolder, publishedRecord, spareRecord } from './kept-folder.ts';
+import { keptFolder, publishedRecord, spareFolder, spareRecord } from './kept-folder.ts';
 import type { Maker, PlannedPart } from './maker.ts';
 import { readRecord, writeRecord, type OutputRecord, type PartRecord } from './output-record.ts';
 import { modifiedOf, surveyFolder } from './survey-folder.ts';
+import { isStillLeft, type LeftSurvey } from './survey-left.ts';
 import { takeOver } from './take-over.ts';
 
 /** What came of publishing a site. */
@@ -46,6 +47,7 @@ interface Kept {
  * @param makers of all parts of the site
  * @param cacheDir where the earlier site and the records are kept, absolute
  * @param clean whether everything is made anew
+ * @param surveyed gives what was found of the site before, where somebody has looked already
  */
 export async function publishSite(
   out: string,
@@ -53,6 +55,7 @@ export async function publishSite(
   makers: readonly Maker[],
   cacheDir: string,
   clean: boolean,
+  surveyed: () => Promise<LeftSurvey | null> = () => Promise.resolve(null),
 ): Promise<Published> {
   const parts = makers.flatMap((maker) => maker.parts);
   refuseTwins(parts);
@@ -64,10 +67,12 @@ export async function publishSite(
     return { ...sumOf(earlier.record), made: 0, anew: null, unkept: kept.unkept };
 
   const hadSite = existsSync(site);
-  const spare = join(kept.dir, 'spare');
+  const spare = spareFolder(kept.dir);
   // A killed build leaves no record of what it left half made.
   const beforeIt = clean ? null : kept.spare();
   const left = beforeIt === 'damaged' ? null : beforeIt;
+  const early = left === null ? null : await surveyed();
+  const survey = early !== null && isStillLeft(kept.dir, early) ? early.survey : null;
   const forgotten = attempt(() => {
     if (left === null) removeFolder(spare);
     rmSync(spareRecord(kept.dir), { recursive: true, force: true });
@@ -77,7 +82,7 @@ export async function publishSite(
     async (folder) => {
       const held = existsSync(folder) ? left : null;
       try {
-        if (held !== null) return await fillFolder(folder, version, makers, held, earlier);
+        if (held !== null) return await fillFolder(folder, version, makers, held, earlier, survey);
       } catch (error) {
         if (!isForbidden(error)) throw error;
       }

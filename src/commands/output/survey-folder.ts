@@ -5,10 +5,10 @@ import type { OutputRecord } from './output-record.ts';
 
 /** How a folder stands beside its record. */
 export interface Survey {
-  /** Names of the parts of which every file is as it was left. */
-  readonly untouched: ReadonlySet<string>;
   /** Paths of files that were changed or taken away since. */
   readonly touched: readonly string[];
+  /** Names of the parts that have such files. */
+  readonly touchedParts: ReadonlySet<string>;
   /** Paths of files and folders that no build put there. */
   readonly strays: readonly string[];
 }
@@ -19,32 +19,44 @@ export interface Survey {
  * @param folder of the site, absolute
  * @param record of what was put there
  */
-export function surveyFolder(folder: string, { parts, folders }: OutputRecord): Survey {
-  // A folder's own time tells whether an entry came or went, which spares reading nearly all of them.
-  const changed = [...folders].filter(([path, modified]) => modifiedOf(join(folder, path)) !== modified);
+export function surveyFolder(folder: string, record: OutputRecord): Survey {
+  const { parts, folders } = record;
+  const changed = changedFolders(folder, record);
   // What a link in a folder's place leads to is not the site's, whatever is there.
-  const lost = new Set(changed.flatMap(([path]) => (modifiedOf(join(folder, path)) === -1 ? [path] : [])));
-  const untouched = new Set<string>();
+  const lost = new Set(changed.filter((path) => modifiedOf(join(folder, path)) === -1));
+  const touchedParts = new Set<string>();
   const touched: string[] = [];
   for (const [name, { files }] of parts) {
     const found = files.filter(
       (mark) => !isUntouched(folder, mark) || (lost.size > 0 && foldersOf(mark.path).some((path) => lost.has(path))),
     );
-    if (found.length === 0) untouched.add(name);
+    if (found.length > 0) touchedParts.add(name);
     for (const { path } of found) touched.push(path);
   }
-  if (changed.length === 0) return { untouched, touched, strays: [] };
+  if (changed.length === 0) return { touched, touchedParts, strays: [] };
   const known = new Set([
     ...folders.keys(),
     ...[...parts.values()].flatMap(({ files }) => files.map((file) => file.path)),
   ]);
-  const strays = changed.flatMap(([path]) => {
+  const strays = changed.flatMap((path) => {
     if (lost.has(path)) return path !== '' && statOf(join(folder, path)) !== null ? [path] : [];
     return entriesOf(join(folder, path))
       .map((name) => join(path, name))
       .filter((entry) => !known.has(entry));
   });
-  return { untouched, touched, strays };
+  return { touched, touchedParts, strays };
+}
+
+/**
+ * The folders of a site in which an entry was made or taken away since a build left it. A folder's own time tells, which
+ * spares reading nearly all of them.
+ *
+ * @param folder of the site, absolute
+ * @param record of what was put there
+ * @returns paths in the site; also of folders that are no longer there
+ */
+export function changedFolders(folder: string, { folders }: OutputRecord): readonly string[] {
+  return [...folders].flatMap(([path, modified]) => (modifiedOf(join(folder, path)) === modified ? [] : [path]));
 }
 
 /**

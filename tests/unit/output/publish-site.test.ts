@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makerHere } from '../../../src/commands/output/maker-here.ts';
 import { publishSite, type Published } from '../../../src/commands/output/publish-site.ts';
+import { surveyLeft, type LeftSurvey } from '../../../src/commands/output/survey-left.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { partLists, planned, textsOf, type MadeUpPart } from '../../support/output-parts.ts';
-import { tamper, tamperings } from '../../support/tampering.ts';
+import { changesEntries, tamper, tamperings } from '../../support/tampering.ts';
 
 /** `RUNS=2000 npx vitest … tests/unit/output` looks further. */
 const RUNS = Number(process.env['RUNS'] ?? 25);
@@ -25,12 +26,22 @@ class Site {
     this.cache = join(folder, 'cache');
   }
 
-  async publish(parts: readonly MadeUpPart[], clean = false, version = 'v1'): Promise<Published> {
+  async publish(
+    parts: readonly MadeUpPart[],
+    clean = false,
+    version = 'v1',
+    surveyed: LeftSurvey | null = null,
+  ): Promise<Published> {
     this.made = [];
     const all = planned(parts, (path) => this.made.push(path));
     // Two make some of the parts each, at the same time.
     const makers = [0, 1].map((one) => makerHere(all.filter((_, at) => at % 2 === one)));
-    return publishSite(this.out, version, makers, this.cache, clean);
+    return publishSite(this.out, version, makers, this.cache, clean, () => Promise.resolve(surveyed));
+  }
+
+  /** What is found of the site before. */
+  survey(): LeftSurvey | null {
+    return existsSync(this.cache) ? surveyLeft(this.kept) : null;
   }
 
   /** The folder in which the records and the spare site lie. */
@@ -95,6 +106,7 @@ describe('publishing a site', () => {
         spare: fc.array(tamperings, { maxLength: 2 }),
         records: fc.constantFrom('stay', 'stay', 'stay', 'go', 'damaged', 'swapped'),
         same: fc.boolean(),
+        looked: fc.constantFrom('not', 'before', 'after'),
       }),
       { minLength: 2, maxLength: 5 },
     );
@@ -104,9 +116,10 @@ describe('publishing a site', () => {
         try {
           const site = new Site(folder);
           let parts: readonly MadeUpPart[] = [PAGE];
+          let found: LeftSurvey | null = null;
           for (const step of list) {
             if (!step.same) ({ parts } = step);
-            const { files, warnings } = await site.publish(parts);
+            const { files, warnings } = await site.publish(parts, false, 'v1', found);
             const texts = textsOf(parts);
             expect(contentsOf(site.out)).toEqual(texts);
             expect(files).toBe(Object.keys(texts).length);
@@ -114,9 +127,13 @@ describe('publishing a site', () => {
               Object.entries(texts).flatMap(([path, text]) => (text === 'b' ? [`${path} is b`] : [])),
             );
             expect(readdirSync(folder).filter((name) => !name.includes('.linked-'))).toEqual(['cache', 'dist']);
+            // Nobody looks twice at what is in a file: what is written there meanwhile, the next build finds.
+            const isSeen = [...step.published, ...step.spare].every(({ how }) => changesEntries(how));
+            const before = step.looked === 'before' && isSeen ? site.survey() : null;
             for (const one of step.published) tamper(site.out, one);
             for (const one of step.spare) tamper(join(site.kept, 'spare'), one);
             changeRecords(site.kept, step.records);
+            found = step.looked === 'after' ? site.survey() : before;
           }
         } finally {
           rmSync(folder, { recursive: true });
@@ -124,6 +141,24 @@ describe('publishing a site', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  test('believes a survey of what no build has touched since', async () => {
+    const site = new Site(temporaryFolder());
+    const third = { ...PAGE, files: { 'index.html': 'third' } };
+    await site.publish([PAGE, OTHER]);
+    await site.publish([third, OTHER]);
+    // A survey that says what is not so shows whether it is believed.
+    const found = site.survey();
+    if (found === null) throw new Error('There is no site before.');
+    const said = { ...found, survey: { ...found.survey, touchedParts: new Set([PAGE.name]) } };
+    await site.publish([PAGE, OTHER], false, 'v1', said);
+    expect(site.made).toEqual(['index.html']);
+
+    // That build has left another site before, and another record of it.
+    await site.publish([third, OTHER], false, 'v1', said);
+    expect(site.made).toEqual([]);
+    expect(contentsOf(site.out)).toEqual({ 'a/index.html': 'other', 'index.html': 'third' });
   });
 
   test('says why it makes anew what was made before', async () => {
