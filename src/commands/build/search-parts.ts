@@ -38,6 +38,7 @@ export function searchParts(timeline: Timeline, version: string): readonly Outpu
       name: 'pagefind/',
       key: digest(version, JSON.stringify(records), language),
       make: () => indexSearch(records, language, 'pagefind/', 'program and index'),
+      elsewhere: true,
     };
   };
   if (!isDivided(timeline)) return [whole(sources)];
@@ -63,7 +64,7 @@ export function searchParts(timeline: Timeline, version: string): readonly Outpu
           name,
           'index',
         );
-      return { name, key: digest(version, made), make };
+      return { name, key: digest(version, made), make, elsewhere: true };
     }),
   ];
 }

@@ -36,7 +36,7 @@ const WITH_FILES: PageKindName = 'data';
 
 /**
  * The half of a site that is looked at, in parts of which each says what it is made of: pages, with their styles, scripts
- * and pictures, and the index of the search.
+ * and pictures.
  *
  * @param sources what it is made of
  */
@@ -45,8 +45,6 @@ export function pageHalf({ timeline, renderer, version, cardCache }: SiteSources
   const pages = pagesOf(timeline, Object.keys(PAGE_KINDS) as PageKindName[]);
   const redirects = redirectsFile(timeline, routes);
   return [
-    // First, as another process makes the index while pages are rendered.
-    ...searchParts(timeline, version),
     ...[...renderer.assets].map(([path, file]) => assetPart(path, file)),
     ...pages.flatMap((page) => (page.kind === WITH_FILES ? [] : [pagePart(page, timeline, renderer, version)])),
     textPart(
@@ -63,12 +61,13 @@ export function pageHalf({ timeline, renderer, version, cardCache }: SiteSources
 }
 
 /**
- * The other half of a site: its files, and the page about them.
+ * The other half of a site: its files, and the page about them, and the index of the search.
  *
  * @param sources what it is made of
  */
 export function fileHalf({ timeline, renderer, version }: Omit<SiteSources, 'cardCache'>): readonly OutputPart[] {
   return [
+    ...searchParts(timeline, version),
     ...fileParts(timeline, version),
     // After the files whose sizes it tells.
     ...pagesOf(timeline, [WITH_FILES]).map((page) => pagePart(page, timeline, renderer, version)),

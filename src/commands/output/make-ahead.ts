@@ -20,9 +20,9 @@ export interface Ahead {
 }
 
 /**
- * Begins to make, one after the other, what is not published as it has to be: while others still plan their parts of the
- * site, and nobody can say yet what becomes of what was published. What cannot be made ahead is not; whoever needs it
- * meets the reason.
+ * Begins to make what is not published as it has to be, one part after the other, and one of those that other processes
+ * make beside that: while others still plan their parts of the site, and nobody can say yet what becomes of what was
+ * published. What cannot be made ahead is not; whoever needs it meets the reason.
  *
  * @param parts all that may have to be made, in that order
  * @param published what is published
@@ -32,19 +32,21 @@ export function makeAhead(parts: readonly OutputPart[], published: OutputRecord,
   const due = dueParts(parts, published);
   const made = new Map<string, PartRecord>();
   let wanted = false;
-  const work = async (): Promise<void> => {
-    for (const part of due) {
+  const work = async (some: readonly OutputPart[]): Promise<void> => {
+    for (const part of some) {
       // What is asked for meanwhile is heard between two parts.
       await new Promise(setImmediate);
       if (wanted) return;
       made.set(part.name, await putPart(part, folder, new Set()));
     }
   };
-  const ended = work().catch(() => undefined);
+  const { elsewhere = [], here = [] } = Object.groupBy(due, (part) => (part.elsewhere === true ? 'elsewhere' : 'here'));
+  const namesElsewhere = new Set(elsewhere.map(({ name }) => name));
+  const [elsewhereEnded, hereEnded] = [elsewhere, here].map((some) => work(some).catch(() => undefined));
   return {
     take: async (name, to, changed) => {
       wanted = true;
-      await ended;
+      await (namesElsewhere.has(name) ? elsewhereEnded : hereEnded);
       const record = made.get(name);
       if (record === undefined) return null;
       made.delete(name);

@@ -8,6 +8,8 @@ import { takeOver } from './take-over.ts';
 
 /** So many parts are made at once: one here, while others wait for threads of their own. */
 const AT_ONCE = 4;
+/** So many of those that are made elsewhere: one there, while another comes or goes. */
+const ELSEWHERE_AT_ONCE = 2;
 
 /**
  * Makes parts in this thread.
@@ -41,18 +43,22 @@ async function fillParts(
     return record;
   };
 
-  const queue = order.parts.values();
-  const work = async (): Promise<void> => {
+  const isElsewhere = ([name]: FillOrder['parts'][number]): boolean => byName.get(name)?.elsewhere === true;
+  const queues = [
+    { queue: order.parts.values().filter(isElsewhere), workers: ELSEWHERE_AT_ONCE },
+    { queue: order.parts.values().filter((part) => !isElsewhere(part)), workers: AT_ONCE },
+  ];
+  const work = async (queue: IteratorObject<FillOrder['parts'][number]>): Promise<void> => {
     for (const [name, before] of queue) {
       try {
         records.set(name, await put(name, before));
       } catch (error) {
         // What the others have begun they end, and begin nothing more.
-        Array.from(queue);
+        for (const one of queues) Array.from(one.queue);
         throw error;
       }
     }
   };
-  await allDone(Array.from({ length: AT_ONCE }, work));
+  await allDone(queues.flatMap(({ queue, workers }) => Array.from({ length: workers }, () => work(queue))));
   return { records, changed, made, touched };
 }

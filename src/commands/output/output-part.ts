@@ -15,4 +15,6 @@ export interface OutputPart {
   /** A digest of all that it is made of, code included: where it is the same, the bytes are. */
   readonly key: string;
   readonly make: () => Promise<readonly MadeFile[]>;
+  /** Whether another process makes it, and this one only waits: such parts are made beside all others. */
+  readonly elsewhere?: boolean;
 }

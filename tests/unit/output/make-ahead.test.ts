@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeAhead, type Ahead } from '../../../src/commands/output/make-ahead.ts';
 import { makerHere } from '../../../src/commands/output/maker-here.ts';
-import type { OutputPart } from '../../../src/commands/output/output-part.ts';
+import type { MadeFile, OutputPart } from '../../../src/commands/output/output-part.ts';
 import type { OutputRecord } from '../../../src/commands/output/output-record.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { planned } from '../../support/output-parts.ts';
@@ -72,6 +72,26 @@ test('with the first that is taken, no other is begun', async () => {
   expect(await ahead.take('new', to, new Set())).toBeNull();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect({ made, there: readdirSync(to) }).toEqual({ made: [], there: [] });
+});
+
+test('what another process makes keeps nothing else waiting', async () => {
+  const { promise, resolve } = Promise.withResolvers<readonly MadeFile[]>();
+  const slow = (part: OutputPart): OutputPart =>
+    part.name === 'a/' ? { ...part, elsewhere: true, make: () => promise } : part;
+  const { ahead, made, parts } = begin(slow);
+  await settled(made, 1);
+  const folder = temporaryFolder();
+  expect((await ahead.take('new', folder, new Set()))?.files).toHaveLength(1);
+
+  const more = ['b', 'c', 'd', 'e', 'f'];
+  const order = { folder, published: null, parts: [...more, 'a/', 'same'].map((name) => [name, null] as const) };
+  const others = planned(more.map((name) => ({ name, files: { [name]: name } })));
+  const waiting = others.map((part) => ({ ...part, elsewhere: true }));
+  const filled = makerHere([...parts, ...waiting], ahead).fill(order);
+  await settled(made, 2);
+  expect(made).toEqual(['new.txt', 'same.txt']);
+  resolve([{ path: 'a/one.txt', content: 'one' }]);
+  expect((await filled).made).toBe(7);
 });
 
 test('what cannot be made ahead is left to whoever needs it, and so is all after it', async () => {
