@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { siteAddress } from '../routes.ts';
 import { changesInWords } from '../timeline/changes/changes-in-words.ts';
-import { compareTimelines } from '../timeline/compare-timelines.ts';
+import { compareTimelines, type ComparableTimeline } from '../timeline/compare-timelines.ts';
 import { aheadPlace } from './build/ahead-place.ts';
-import { beginSurvey } from './build/begin-survey.ts';
 import { codeVersion } from './build/code-version.ts';
+import { lookBack } from './build/look-back.ts';
 import { openMakers } from './build/open-makers.ts';
 import { openRenderer } from './build/open-renderer.ts';
 import { openStages } from './build/open-stages.ts';
@@ -17,7 +17,7 @@ import { loadContent } from './load-content.ts';
 import { parseOptions } from './parse-options.ts';
 import { refuseOutput } from './refuse-output.ts';
 import { publishSite, type Published } from './output/publish-site.ts';
-import { publishedBefore, sinceOption } from './since.ts';
+import { sinceOption } from './since.ts';
 import { UsageError } from './usage-error.ts';
 import { projectDir, toUser } from './user-path.ts';
 
@@ -55,10 +55,9 @@ export async function build(args: readonly string[]): Promise<number> {
     );
 
   const outputs = join(projectDir, '.astro', 'output');
-  const surveyed = clean ? undefined : beginSurvey(out, outputs);
   // Of the code that runs, not of what it may be changed to meanwhile.
   const version = codeVersion(projectDir);
-  const before = publishedBefore(options.since, out);
+  const last = lookBack(options.since, out, outputs);
   done('before');
   const timeline = await loadContent(contentDir, clean ? { cache: null } : {});
   if (timeline === null) {
@@ -70,6 +69,7 @@ export async function build(args: readonly string[]): Promise<number> {
   console.log(describeProofs(timeline));
 
   let published: Published;
+  let before: ComparableTimeline | null;
   try {
     const address = siteAddress(timeline.vocabulary.site.url);
     const renderer = await openRenderer(version, address, join(projectDir, '.astro', 'renderer'), clean);
@@ -79,12 +79,14 @@ export async function build(args: readonly string[]): Promise<number> {
     const { makers, close } = await openMakers({ timeline, renderer, version, cardCache }, ahead);
     done('plan');
     try {
-      published = await publishSite(out, version, makers, outputs, clean, surveyed);
+      before = await last.before();
+      published = await publishSite(out, version, makers, outputs, clean, last.survey);
     } finally {
       await close();
     }
     done('output');
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     console.error(isSystemError(error) ? error.message : error);
     console.error(`The pages could not be made; ${toUser(out)} is as it was.`);
     return 1;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPublished } from '../timeline/changes/read-published.ts';
+import { readPublished, type ReadPublished } from '../timeline/changes/read-published.ts';
 import type { ComparableTimeline } from '../timeline/compare-timelines.ts';
 import { formatFault } from '../timeline/faults.ts';
 import type { OptionForm } from './parse-options.ts';
@@ -24,11 +24,30 @@ export const sinceOption: OptionForm = {
 export function publishedBefore(value: string | null, out: string): ComparableTimeline | null {
   const path = value === null ? join(out, 'timeline.json') : fromUser(value);
   if (value === null && !existsSync(path)) return null;
-  const read = readPublished(readText(path), toUser(path));
+  const read = readBefore(path);
   if ('timeline' in read) return read.timeline;
   if (value !== null) throw new UsageError(formatFault(read.fault));
-  console.error(`${formatFault(read.fault)}. The changes are not told.`);
+  sayNoChanges(formatFault(read.fault));
   return null;
+}
+
+/**
+ * Reads a timeline that was published.
+ *
+ * @param path of its `timeline.json`, absolute
+ * @throws UsageError where it cannot be read
+ */
+export function readBefore(path: string): ReadPublished {
+  return readPublished(readText(path), toUser(path));
+}
+
+/**
+ * Tells the editor why nothing is told of what changed.
+ *
+ * @param fault what is wrong with the timeline that was published, in words
+ */
+export function sayNoChanges(fault: string): void {
+  console.error(`${fault}. The changes are not told.`);
 }
 
 function readText(path: string): string {
