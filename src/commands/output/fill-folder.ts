@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { allDone } from './all-done.ts';
 import type { FillOrder, Maker, PlannedPart } from './maker.ts';
 import type { OutputRecord, PartRecord } from './output-record.ts';
+import { refuseTwinFiles } from './refuse-twins.ts';
 import { changedFolders, folderOf, foldersOf, modifiedOf, surveyFolder, type Survey } from './survey-folder.ts';
 
 /** A folder that holds what a build made. */
@@ -31,6 +32,7 @@ export interface Filled {
  * @param held what an earlier build left in the folder; `null` for none
  * @param published the site as it is published; `null` where there is none that is known
  * @param surveyed what was found in the folder a while ago; `null` where nobody has looked
+ * @throws Error what making a part threw, or that two of them have a file of one path
  */
 export async function fillFolder(
   folder: string,
@@ -61,7 +63,12 @@ export async function fillFolder(
       records.has(part.name) ? [] : [[part.name, sameIn(published, part)]],
     ),
   }));
-  for (const filled of await allDone(makers.map((maker, at) => maker.fill(orders[at] as FillOrder)))) {
+  const all = await allDone(makers.map((maker, at) => maker.fill(orders[at] as FillOrder)));
+  refuseTwinFiles(
+    records.values(),
+    all.flatMap((filled) => [...filled.records.values()]),
+  );
+  for (const filled of all) {
     for (const [name, record] of filled.records) records.set(name, record);
     for (const path of filled.changed) changed.add(path);
     for (const name of filled.touched) touched.add(name);

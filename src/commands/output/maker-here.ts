@@ -1,4 +1,5 @@
 import { allDone } from './all-done.ts';
+import { isUntouched } from './file-mark.ts';
 import type { FilledParts, FillOrder, Maker } from './maker.ts';
 import type { OutputPart } from './output-part.ts';
 import type { PartRecord } from './output-record.ts';
@@ -22,6 +23,11 @@ export function makerHere(parts: readonly OutputPart[], ahead: Ahead | null = nu
   return { parts, fill: (order) => fillParts(byName, ahead, order) };
 }
 
+/** Paths of the published files of a part that are not as they had been left. */
+function touchedOf(published: string, { files }: PartRecord): readonly string[] {
+  return files.flatMap((mark) => (isUntouched(published, mark) ? [] : mark.path));
+}
+
 async function fillParts(
   byName: ReadonlyMap<string, OutputPart>,
   ahead: Ahead | null,
@@ -35,7 +41,7 @@ async function fillParts(
     if (before !== null && order.published !== null) {
       const files = takeOver(order.folder, before, order.published, changed);
       if (files !== null) return { ...before, files };
-      touched.push(name);
+      touched.push(...touchedOf(order.published, before));
     }
     const part = byName.get(name) as OutputPart;
     const record = (await ahead?.take(name, order.folder, changed)) ?? (await putPart(part, order.folder, changed));

@@ -34,6 +34,6 @@ export interface FilledParts {
   readonly changed: ReadonlySet<string>;
   /** How many files were made; all others are those of earlier builds. */
   readonly made: number;
-  /** Names of parts of which the published files are not as they had been left. */
+  /** Paths of published files that are not as they had been left. */
   readonly touched: readonly string[];
 }

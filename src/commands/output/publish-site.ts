@@ -9,6 +9,7 @@ import { fillFolder, type Earlier } from './fill-folder.ts';
 import { keptFolder, publishedRecord, spareFolder, spareRecord } from './kept-folder.ts';
 import type { Maker, PlannedPart } from './maker.ts';
 import { readRecord, writeRecord, type OutputRecord, type PartRecord } from './output-record.ts';
+import { refuseTwins } from './refuse-twins.ts';
 import { modifiedOf, surveyFolder } from './survey-folder.ts';
 import { isStillLeft, type LeftSurvey } from './survey-left.ts';
 import { takeOver } from './take-over.ts';
@@ -123,15 +124,6 @@ function attempt(keep: () => void): string | null {
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return error.message;
-  }
-}
-
-/** Of two files of one name, chance would choose. */
-function refuseTwins(parts: readonly PlannedPart[]): void {
-  const names = new Set<string>();
-  for (const { name } of parts) {
-    if (names.has(name)) throw new Error(`The site has two files \`${name}\`: is one of that name in \`public/\`?`);
-    names.add(name);
   }
 }
 

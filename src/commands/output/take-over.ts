@@ -11,7 +11,7 @@ import type { FileMark, PartRecord } from './output-record.ts';
  * @param part as it was made
  * @param published the folder in which they lie, absolute
  * @param changed gets the folders in which an entry is made
- * @returns how they lie there; `null` where a file is not as it was left
+ * @returns how they lie there; `null` where a file is not as it was left, or something is in its way
  * @throws Error of the system: `EXDEV` where one folder is on another file system than the other
  */
 export function takeOver(
@@ -32,7 +32,8 @@ export function takeOver(
       taken.push(mark);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+      // Where another part has put a file of that name, both are refused once all are there.
+      if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST') return null;
       if (!NO_LINKS.has(code)) throw error;
       const copy = copied(folder, mark, published);
       if (copy === null) return null;

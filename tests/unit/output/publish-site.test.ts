@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makerHere } from '../../../src/commands/output/maker-here.ts';
+import type { OutputPart } from '../../../src/commands/output/output-part.ts';
 import { publishSite, type Published } from '../../../src/commands/output/publish-site.ts';
 import { surveyLeft, type LeftSurvey } from '../../../src/commands/output/survey-left.ts';
 import { temporaryFolder } from '../../support/folders.ts';
@@ -33,7 +34,14 @@ class Site {
     surveyed: LeftSurvey | null = null,
   ): Promise<Published> {
     this.made = [];
-    const all = planned(parts, (path) => this.made.push(path));
+    return this.publishPlanned(
+      planned(parts, (path) => this.made.push(path)),
+      clean,
+      version,
+    );
+  }
+
+  async publishPlanned(all: readonly OutputPart[], clean = false, version = 'v1'): Promise<Published> {
     // Two make some of the parts each, at the same time.
     const makers = [0, 1].map((one) => makerHere(all.filter((_, at) => at % 2 === one)));
     return publishSite(this.out, version, makers, this.cache, clean, () => Promise.resolve(surveyed));
@@ -66,6 +74,15 @@ function contentsOf(folder: string): Record<string, string> {
 
 const PAGE = { name: 'index.html', files: { 'index.html': 'first' } };
 const OTHER = { name: 'a/index.html', files: { 'a/index.html': 'other' } };
+const MANY = { name: 'many/', files: { 'many/one': '1', 'many/two': '2', 'many/three': '3' } };
+
+/** Parts whose files are written without a pause: of two of one path, one does not find the other half written. */
+function inOneGo(parts: readonly MadeUpPart[]): readonly OutputPart[] {
+  return planned(parts).map((part) => ({
+    ...part,
+    make: async () => (await part.make()).map((file) => ({ ...file, content: [file.content as string] })),
+  }));
+}
 
 describe('publishing a site', () => {
   test(`makes what changed since, and nothing else (${RUNS} sequences)`, async () => {
@@ -221,6 +238,45 @@ describe('publishing a site', () => {
     const site = new Site(temporaryFolder());
     await expect(site.publish([PAGE, PAGE])).rejects.toThrow('The site has two files `index.html`');
     expect(existsSync(site.out)).toBe(false);
+  });
+
+  test('refuses a file of the name of one that another part makes among several', async () => {
+    const twin = { name: 'many/two', files: { 'many/two': 'from elsewhere' } };
+    const said = 'The site has two files `many/two`: is one of that name in `public/`?';
+    const site = new Site(temporaryFolder());
+    const publish = (parts: readonly MadeUpPart[]): Promise<Published> => site.publishPlanned(inOneGo(parts));
+    await expect(publish([PAGE, MANY, twin])).rejects.toThrow(said);
+    expect(existsSync(site.out)).toBe(false);
+    // Also where one of them was published before.
+    for (const [before, after] of [
+      [
+        [PAGE, MANY],
+        [PAGE, MANY, twin],
+      ],
+      [
+        [PAGE, twin],
+        [twin, PAGE, MANY],
+      ],
+    ] as const) {
+      await publish(before);
+      for (const list of [after, [...after, OTHER]]) {
+        await expect(publish(list)).rejects.toThrow(said);
+        expect(contentsOf(site.out)).toEqual(textsOf(before));
+      }
+      expect(readdirSync(site.folder)).toEqual(['cache', 'dist']);
+    }
+    await site.publish([PAGE, MANY]);
+    expect(contentsOf(site.out)).toEqual(textsOf([PAGE, MANY]));
+  });
+
+  test('counts each file that somebody wrote into once, whatever part it is of', async () => {
+    const site = new Site(temporaryFolder());
+    for (const text of ['first', 'second']) await site.publish([MANY, { ...PAGE, files: { 'index.html': text } }]);
+    for (const name of ['many/two', 'many/three']) writeFileSync(join(site.out, name), 'edited');
+    expect(await site.publish([MANY, PAGE])).toMatchObject({
+      anew: 'since the last build 2 files of the site came, changed or went',
+    });
+    expect(contentsOf(site.out)).toEqual(textsOf([MANY, PAGE]));
   });
 
   test('that cannot be kept, is there all the same, and the reason is told', async () => {
