@@ -2,7 +2,7 @@ import type { Event, Timeline } from '../timeline/model.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { embedHeight } from './embed-height.ts';
-import { eventAddresses, goneView, type EventAddress } from './event-addresses.ts';
+import { eventAddresses, eventAddressesById, goneView, type EventAddress } from './event-addresses.ts';
 import type { ReportEntry } from './event-entry.ts';
 import { placeLink } from './facets/facet-links.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
@@ -57,14 +57,19 @@ export interface EmbedView {
  *   mended, is left out.
  */
 export function embedAddresses(timeline: Timeline): readonly EmbedAddress[] {
-  const addresses = eventAddresses(timeline);
-  const standing = new Map(
-    addresses.flatMap((address) => (address.kind === 'moved' ? [] : [[address.id, address] as const])),
-  );
-  return addresses.flatMap((address) => {
-    const shown = standing.get(address.kind === 'moved' ? address.to : address.id);
-    return shown === undefined ? [] : [{ id: address.id, shown }];
-  });
+  return eventAddresses(timeline).flatMap((address) => embedAddress(timeline, address) ?? []);
+}
+
+/**
+ * What card stands at an address.
+ *
+ * @param timeline Any.
+ * @param address One of its `eventAddresses`.
+ * @returns `null` where it is an earlier id that leads nowhere.
+ */
+export function embedAddress(timeline: Timeline, address: EventAddress): EmbedAddress | null {
+  const shown = address.kind === 'moved' ? eventAddressesById(timeline).get(address.to) : address;
+  return shown === undefined || shown.kind === 'moved' ? null : { id: address.id, shown };
 }
 
 /**

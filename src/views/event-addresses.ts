@@ -46,6 +46,28 @@ export const eventAddresses = onceFor((timeline: Timeline): readonly EventAddres
 });
 
 /**
+ * `eventAddresses` by their ids.
+ *
+ * @param timeline Never changed afterwards: the second call gives the first one's result.
+ */
+export const eventAddressesById = onceFor(
+  (timeline: Timeline): ReadonlyMap<string, EventAddress> =>
+    new Map(eventAddresses(timeline).map((address) => [address.id, address])),
+);
+
+/**
+ * The event that stands at an address.
+ *
+ * @param timeline Any.
+ * @param address One of its `eventAddresses`.
+ * @returns At an earlier id, what that event became; `undefined` where it was withdrawn, or the id leads nowhere.
+ */
+export function eventAt(timeline: Timeline, address: EventAddress): Event | undefined {
+  if (address.kind === 'event') return address.event;
+  return timeline.events[indexOf(timeline).positions.get(address.kind === 'moved' ? address.to : address.id) ?? -1];
+}
+
+/**
  * What the page at the earlier address of an event shows. Its canonical address is the present one.
  *
  * @param timeline Any.

@@ -3,8 +3,8 @@ import { headersFile } from '../../exports/headers.ts';
 import { redirectsFile } from '../../exports/redirects.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { cardsOf } from '../../views/cards/cards-of.ts';
-import { FILE_KINDS, type FileKindName } from '../../views/data/file-kinds.ts';
-import { publishedFiles } from '../../views/data/published-files.ts';
+import type { FileSource } from '../../views/data/published-file.ts';
+import { FEW_KINDS, fileSets, publishedFiles } from '../../views/data/published-files.ts';
 import { unlistedFiles } from '../../views/data/unlisted-files.ts';
 import type { PageSource } from '../../views/pages/page-kind.ts';
 import { PAGE_KINDS, type PageKindName } from '../../views/pages/page-kinds.ts';
@@ -17,7 +17,9 @@ import { filePart, textPart } from './file-part.ts';
 import type { Renderer } from './load-renderer.ts';
 import { plainText } from './plain-text.ts';
 import { recordDigest } from './record-digest.ts';
+import { refuseTaken } from './refuse-taken.ts';
 import { searchParts } from './search-parts.ts';
+import { setPart } from './set-part.ts';
 import { sitePath } from './site-path.ts';
 
 /** What a site is made of. */
@@ -64,8 +66,10 @@ export function pageHalf({ timeline, renderer, version, cardCache }: SiteSources
  * The other half of a site: its files, and the page about them, and the index of the search.
  *
  * @param sources what it is made of
+ * @throws Error where a file of `public/` has the name of one of them
  */
 export function fileHalf({ timeline, renderer, version }: Omit<SiteSources, 'cardCache'>): readonly OutputPart[] {
+  refuseTaken(renderer.assets.keys(), timeline);
   return [
     ...searchParts(timeline, version),
     ...fileParts(timeline, version),
@@ -110,12 +114,18 @@ function pagePart(
 
 function fileParts(timeline: Timeline, version: string): readonly OutputPart[] {
   const { base } = indexOf(timeline).routes;
-  const listed = (Object.keys(FILE_KINDS) as FileKindName[]).flatMap((kind) => publishedFiles(timeline, kind));
-  return [...listed, ...unlistedFiles(timeline)].map(({ path, parts, basis }) => {
-    const name = sitePath(base, path);
-    if (basis === undefined) return textPart(name, [...parts()].join(''));
-    return filePart(name, recordDigest([version, path, ...basis()]), () => parts());
-  });
+  const few = FEW_KINDS.flatMap((kind) => publishedFiles(timeline, kind));
+  return [
+    ...few.map((file) => singlePart(file, base, version)),
+    ...fileSets(timeline).flatMap((set) => setPart(set, base, version) ?? []),
+    ...unlistedFiles(timeline).map((file) => singlePart(file, base, version)),
+  ];
+}
+
+function singlePart({ path, parts, basis }: FileSource, base: string, version: string): OutputPart {
+  const name = sitePath(base, path);
+  if (basis === undefined) return textPart(name, [...parts()].join(''));
+  return filePart(name, recordDigest([version, path, ...basis()]), () => parts());
 }
 
 function assetPart(path: string, file: string): OutputPart {

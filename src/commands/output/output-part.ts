@@ -10,7 +10,7 @@ export interface MadeFile {
 
 /** What is made as one: mostly one file, sometimes several whose names only the making tells. */
 export interface OutputPart {
-  /** The same from build to build: of a single file, its path. */
+  /** The same from build to build: of a single file, its path; of several, the path of one or of their folder. */
   readonly name: string;
   /** A digest of all that it is made of, code included: where it is the same, the bytes are. */
   readonly key: string;

@@ -24,14 +24,20 @@ export function refuseTwinFiles(stay: Iterable<PartRecord>, filled: Iterable<Par
   const paths = new Set<string>();
   for (const { files } of filled) for (const { path } of files) addTo(paths, path);
   // There are many more of these mostly.
-  for (const { files } of stay) for (const { path } of files) if (paths.has(path)) refuse(path);
+  for (const { files } of stay) for (const { path } of files) if (paths.has(path)) refuseTwin(path);
 }
 
 function addTo(paths: Set<string>, path: string): void {
-  if (paths.has(path)) refuse(path);
+  if (paths.has(path)) refuseTwin(path);
   paths.add(path);
 }
 
-function refuse(path: string): never {
+/**
+ * Refuses the second file of a path.
+ *
+ * @param path in the site
+ * @throws Error always
+ */
+export function refuseTwin(path: string): never {
   throw new Error(`The site has two files \`${path}\`: is one of that name in \`public/\`?`);
 }

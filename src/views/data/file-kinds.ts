@@ -1,7 +1,5 @@
 import { articleJson } from '../../exports/article-json.ts';
 import { timelineIcsParts } from '../../exports/calendar/timeline-ics.ts';
-import { eventJson, goneEventJson } from '../../exports/event-json.ts';
-import type { ExportContext } from '../../exports/export-context.ts';
 import { atomFeed } from '../../exports/feeds/atom.ts';
 import { jsonFeed } from '../../exports/feeds/json-feed.ts';
 import { placesGeoJsonParts } from '../../exports/places-geojson.ts';
@@ -11,14 +9,14 @@ import schema from '../../exports/timeline.schema.json' with { type: 'json' };
 import { timelineJsParts } from '../../exports/timelinejs.ts';
 import type { Routes } from '../../routes.ts';
 import type { Timeline } from '../../timeline/model.ts';
-import { embedAddresses } from '../embed-view.ts';
-import { eventAddresses } from '../event-addresses.ts';
+import { embedAddress } from '../embed-view.ts';
 import { facetsOf } from '../facets/facets-of.ts';
 import { correctionsFeed } from '../feeds/corrections-feed.ts';
 import { eventFeed, feedBasis, placeFeed, topicFeed } from '../feeds/event-feed.ts';
 import { oembedJson } from '../oembed.ts';
 import { articleBasis, eventBasis, wholeBasis } from '../pages/basis.ts';
 import { indexOf } from '../timeline-index.ts';
+import { eventFile } from './event-file.ts';
 import type { FileKind, FileSource } from './published-file.ts';
 import { allReferencesKind, articleReferenceKind, eventReferencesKind } from './reference-kinds.ts';
 
@@ -101,7 +99,8 @@ export const FILE_KINDS = {
     description: 'One event with its reports and the articles that they cite.',
     schema: schemaPath,
     pattern: 'events/<id>.json',
-    files: eventFiles,
+    each: 'event',
+    file: eventFile,
   },
   articleJson: {
     group: 'single',
@@ -111,13 +110,13 @@ export const FILE_KINDS = {
     description: 'One article and what it reports.',
     schema: schemaPath,
     pattern: 'articles/<id>.json',
-    files: (timeline, context) =>
-      timeline.articles.map((article) => ({
-        path: context.routes.articleJson(article.id),
-        of: article.id,
-        parts: () => [articleJson(context, article)],
-        basis: () => [timeline.vocabulary.site, articleBasis(indexOf(timeline), article)],
-      })),
+    each: 'article',
+    file: (context, article) => ({
+      path: context.routes.articleJson(article.id),
+      of: article.id,
+      parts: () => [articleJson(context, article)],
+      basis: () => [context.timeline.vocabulary.site, articleBasis(indexOf(context.timeline), article)],
+    }),
   },
   eventBib: eventReferencesKind('bib'),
   eventRis: eventReferencesKind('ris'),
@@ -132,16 +131,21 @@ export const FILE_KINDS = {
     title: 'Card of each event',
     description: 'How to show the event in a page of another site, for programs that embed by address.',
     pattern: 'oembed/<id>.json',
-    files: (timeline, { routes }) =>
-      embedAddresses(timeline).map((address) => ({
-        path: routes.oembed(address.id),
-        of: address.id,
-        parts: () => [oembedJson(timeline, address)],
+    each: 'event',
+    file: ({ timeline, routes }, address) => {
+      const card = embedAddress(timeline, address);
+      if (card === null) return null;
+      const { id, shown } = card;
+      return {
+        path: routes.oembed(id),
+        of: id,
+        parts: () => [oembedJson(timeline, card)],
         basis: () => [
           timeline.vocabulary.site,
-          address.shown.kind === 'event' ? eventBasis(indexOf(timeline), address.shown.event) : address.shown,
+          shown.kind === 'event' ? eventBasis(indexOf(timeline), shown.event) : shown,
         ],
-      })),
+      };
+    },
   },
   feedXml: {
     group: 'feeds',
@@ -207,36 +211,4 @@ export type FileKindName = keyof typeof FILE_KINDS;
 /** A file of the whole timeline. */
 function one(timeline: Timeline, path: string, parts: () => Iterable<string>): readonly FileSource[] {
   return [{ path, of: null, parts, basis: () => wholeBasis(timeline) }];
-}
-
-/** Each event, at its present and its earlier ids; and each withdrawn one. */
-function eventFiles(timeline: Timeline, context: ExportContext): readonly FileSource[] {
-  const events = new Map(timeline.events.map((event) => [event.id, event]));
-  const ledger = new Map(timeline.ledger.map((entry) => [entry.id, entry]));
-  const addresses = eventAddresses(timeline);
-  const gone = new Map(
-    addresses.flatMap((address) => (address.kind === 'gone' ? [[address.id, address] as const] : [])),
-  );
-  const textOf = (id: string): string => {
-    const event = events.get(id);
-    if (event !== undefined) return eventJson(context, event);
-    const { title = id, why = '' } = gone.get(id) ?? {};
-    return goneEventJson(context, { id, title, gone: why, corrected: ledger.get(id)?.corrected ?? null });
-  };
-  return addresses.flatMap((address) => {
-    const id = address.kind === 'moved' ? address.to : address.id;
-    // An earlier id may lead to an event that is not there while the ledger is being mended.
-    if (!events.has(id) && ledger.get(id)?.gone === null) return [];
-    const event = events.get(id);
-    const basis = (): readonly unknown[] =>
-      event === undefined ? [ledger.get(id), address] : eventBasis(indexOf(timeline), event);
-    return [
-      {
-        path: context.routes.eventJson(address.id),
-        of: address.id,
-        parts: () => [textOf(id)],
-        basis: () => [timeline.vocabulary.site, basis()],
-      },
-    ];
-  });
 }

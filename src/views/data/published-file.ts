@@ -1,12 +1,23 @@
 import type { ExportContext } from '../../exports/export-context.ts';
 import type { Routes } from '../../routes.ts';
-import type { Timeline } from '../../timeline/model.ts';
+import type { Article, Timeline } from '../../timeline/model.ts';
+import type { EventAddress } from '../event-addresses.ts';
 
 /** Where on the page about the data a file stands. */
 export type FileGroup = 'whole' | 'single' | 'feeds';
 
-/** A kind of file that is published beside the pages. */
-export interface FileKind {
+/** A kind of file that is published beside the pages: one file, some, or one of each thing. */
+export type FileKind = SomeFiles | FileOfEach<'event'> | FileOfEach<'article'>;
+
+/** Of what there are so many that all files of one are made together. */
+export interface Things {
+  /** An address that an event has or had. */
+  readonly event: EventAddress;
+  readonly article: Article;
+}
+
+/** How a kind of file is listed on the page about the data. */
+export interface FileWords {
   readonly group: FileGroup;
   /** `CSV`. */
   readonly format: string;
@@ -19,8 +30,21 @@ export interface FileKind {
   readonly schema?: (routes: Routes) => string;
   /** Its addresses, as one pattern, where there is a file for each event and so on: `events/<id>.json`. */
   readonly pattern?: string;
-  /** The files of this kind: one, or one for each thing. Their texts are made where they are asked for. */
+}
+
+/** A kind of which there is one file, or some: each topic's and so on. */
+export interface SomeFiles extends FileWords {
+  /** Their texts are made where they are asked for. */
   readonly files: (timeline: Timeline, context: ExportContext) => readonly FileSource[];
+}
+
+/** A kind of which there is a file of each event or article. */
+export interface FileOfEach<Each extends keyof Things> extends FileWords {
+  /** With `<id>` for what differs. */
+  readonly pattern: string;
+  readonly each: Each;
+  /** The file of one of them, which may be asked for again and again; `null` where there is none. */
+  readonly file: (context: ExportContext, thing: Things[Each]) => BasedSource | null;
 }
 
 /** A file before its text is made. Joined, its pieces are its text: a long one can be written piece by piece. */
@@ -33,6 +57,11 @@ export interface FileSource {
   readonly parts: () => Iterable<string>;
   /** The records that the text is made of, as in `PageSource`. Left out, the text itself is compared. */
   readonly basis?: () => readonly unknown[];
+}
+
+/** A file that says what it is made of. */
+export interface BasedSource extends FileSource {
+  readonly basis: () => readonly unknown[];
 }
 
 /** A file that a timeline publishes. */

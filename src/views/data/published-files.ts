@@ -1,22 +1,42 @@
 import { exportContext } from '../../exports/export-context.ts';
+import { joined } from '../../exports/joined.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { onceFor } from '../../timeline/once-for.ts';
+import { eventAddresses, eventAddressesById } from '../event-addresses.ts';
+import { isPaged } from '../paging/is-paged.ts';
 import { indexOf } from '../timeline-index.ts';
 import { FILE_KINDS, type FileKindName } from './file-kinds.ts';
-import { joined } from '../../exports/joined.ts';
-import { isPaged } from '../paging/is-paged.ts';
-import type { FileSource, PublishedFile } from './published-file.ts';
+import type { BasedSource, FileKind, FileOfEach, FileSource, PublishedFile, Things } from './published-file.ts';
 
-type Files = ReadonlyMap<string | null, PublishedFile>;
+const KINDS: Readonly<Record<FileKindName, FileKind>> = FILE_KINDS;
+const NAMES = Object.keys(FILE_KINDS) as FileKindName[];
+
+/** Files by what they are of. */
+type Files = Map<string | null, PublishedFile>;
+
+/**
+ * The kinds of which there is one file, or some: all but those of which there is a file of each event or article.
+ */
+export const FEW_KINDS = NAMES.filter((name) => !('each' in FILE_KINDS[name]));
+
+/** The kinds of which there is a file of each event or article. */
+export const MANY_KINDS = NAMES.filter(isMany);
 
 /**
  * The files of one kind that a timeline publishes.
  *
- * @param timeline Never changed afterwards: the second call gives the first one's result.
+ * @param timeline Never changed afterwards.
  * @param kind One of `FILE_KINDS`.
  */
 export function publishedFiles(timeline: Timeline, kind: FileKindName): readonly PublishedFile[] {
-  return [...(filesOf(timeline).get(kind)?.values() ?? [])];
+  const of = KINDS[kind];
+  if (!('each' in of)) return [...fewFiles(timeline, kind).values()];
+  const context = contextOf(timeline);
+  const sources =
+    of.each === 'event'
+      ? eventAddresses(timeline).map((address) => of.file(context, address))
+      : timeline.articles.map((article) => of.file(context, article));
+  return sources.flatMap((source) => (source === null ? [] : fileOfEach(timeline, kind, source)));
 }
 
 /**
@@ -28,21 +48,105 @@ export function publishedFiles(timeline: Timeline, kind: FileKindName): readonly
  * @returns `undefined` where there is no such file.
  */
 export function publishedFile(timeline: Timeline, kind: FileKindName, of: string | null): PublishedFile | undefined {
-  return filesOf(timeline).get(kind)?.get(of);
+  const files = KINDS[kind];
+  if (!('each' in files)) return fewFiles(timeline, kind).get(of);
+  const source =
+    files.each === 'event'
+      ? fileAt(timeline, files, eventAddressesById(timeline), of)
+      : fileAt(timeline, files, indexOf(timeline).articles, of);
+  return source === null ? undefined : fileOfEach(timeline, kind, source);
 }
 
-const filesOf = onceFor((timeline: Timeline): ReadonlyMap<FileKindName, Files> => {
-  const { routes, fates } = indexOf(timeline);
-  const context = exportContext(timeline, routes, fates);
+/**
+ * All files of one event or article.
+ *
+ * @returns In the order of `FILE_KINDS`; made anew at each call.
+ */
+export type FileSet = () => readonly BasedSource[];
+
+/**
+ * The files of the kinds of which there is one of each event or article, by what they are of: so many that what they
+ * have in common is worth naming once.
+ *
+ * @param timeline Never changed afterwards.
+ * @returns Those of the events' addresses, then of the articles, in the timeline's order.
+ */
+export function fileSets(timeline: Timeline): readonly FileSet[] {
+  return [...setsOf(timeline, 'event', eventAddresses(timeline)), ...setsOf(timeline, 'article', timeline.articles)];
+}
+
+function setsOf<Each extends keyof Things>(
+  timeline: Timeline,
+  each: Each,
+  things: readonly Things[Each][],
+): readonly FileSet[] {
+  const context = contextOf(timeline);
   const long = isPaged(timeline);
-  const names = Object.keys(FILE_KINDS) as FileKindName[];
-  return new Map(
-    names.map((name) => [
-      name,
-      new Map(FILE_KINDS[name].files(timeline, context).map((file) => [file.of, madeOnce(file, long)])),
-    ]),
-  );
+  const kinds = NAMES.flatMap((name) => {
+    const kind: object = KINDS[name];
+    return isOfEach(kind, each) ? [[name, kind] as const] : [];
+  });
+  return things.map((thing) => (): readonly BasedSource[] => {
+    const files: BasedSource[] = [];
+    for (const [name, kind] of kinds) {
+      const source = kind.file(context, thing);
+      if (source !== null) files.push(long ? source : { ...fileOfEach(timeline, name, source), basis: source.basis });
+    }
+    return files;
+  });
+}
+
+/** Name of a kind of which there is a file of each event or article. */
+type ManyKindName = {
+  [Name in FileKindName]: (typeof FILE_KINDS)[Name] extends { readonly each: keyof Things } ? Name : never;
+}[FileKindName];
+
+function isMany(name: FileKindName): name is ManyKindName {
+  return 'each' in FILE_KINDS[name];
+}
+
+function isOfEach<Each extends keyof Things>(kind: object, each: Each): kind is FileOfEach<Each> {
+  return 'each' in kind && kind.each === each;
+}
+
+const contextOf = onceFor((timeline: Timeline) => {
+  const { routes, fates } = indexOf(timeline);
+  return exportContext(timeline, routes, fates);
 });
+
+function fileAt<Each extends keyof Things>(
+  timeline: Timeline,
+  kind: FileOfEach<Each>,
+  things: ReadonlyMap<string, Things[Each]>,
+  of: string | null,
+): FileSource | null {
+  const thing = of === null ? undefined : things.get(of);
+  return thing === undefined ? null : kind.file(contextOf(timeline), thing);
+}
+
+/** What was made of a timeline: kind -> what the file is of -> the file. */
+const filesOf = onceFor<Timeline, Map<FileKindName, Files>>(() => new Map());
+
+function fewFiles(timeline: Timeline, kind: FileKindName): Files {
+  const known = filesOf(timeline).get(kind);
+  if (known !== undefined) return known;
+  const of = KINDS[kind];
+  const sources = 'files' in of ? of.files(timeline, contextOf(timeline)) : [];
+  const long = isPaged(timeline);
+  const files = new Map(sources.map((file) => [file.of, madeOnce(file, long)]));
+  filesOf(timeline).set(kind, files);
+  return files;
+}
+
+/** The many files of a long timeline are not even remembered. */
+function fileOfEach(timeline: Timeline, kind: FileKindName, source: FileSource): PublishedFile {
+  if (isPaged(timeline)) return madeOnce(source, true);
+  const kinds = filesOf(timeline);
+  const files = kinds.get(kind) ?? (new Map() as Files);
+  const file = files.get(source.of) ?? madeOnce(source, false);
+  kinds.set(kind, files.set(source.of, file));
+  return file;
+}
 
 /**
  * Of a timeline that fits a page the text of each file is made once: for itself, and for its size on the page about the

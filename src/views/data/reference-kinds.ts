@@ -2,10 +2,10 @@ import { articleReference } from '../../exports/citing/article-reference.ts';
 import { allReferences, eventReferences } from '../../exports/citing/references.ts';
 import { MEDIA_TYPES, referenceParts } from '../../exports/citing/write-references.ts';
 import type { ReferenceFormat } from '../../routes.ts';
-import { eventAddresses } from '../event-addresses.ts';
+import { eventAt } from '../event-addresses.ts';
 import { articleBasis, eventBasis, wholeBasis } from '../pages/basis.ts';
 import { indexOf } from '../timeline-index.ts';
-import type { FileKind } from './published-file.ts';
+import type { FileOfEach, FileWords, SomeFiles } from './published-file.ts';
 
 const NAMES: Readonly<Record<ReferenceFormat, string>> = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
 
@@ -20,7 +20,7 @@ const READERS: Readonly<Record<ReferenceFormat, string>> = {
  *
  * @param format of the file
  */
-export function allReferencesKind(format: ReferenceFormat): FileKind {
+export function allReferencesKind(format: ReferenceFormat): SomeFiles {
   return {
     group: 'whole',
     ...formatOf(format),
@@ -43,22 +43,23 @@ export function allReferencesKind(format: ReferenceFormat): FileKind {
  *
  * @param format of the files
  */
-export function eventReferencesKind(format: ReferenceFormat): FileKind {
+export function eventReferencesKind(format: ReferenceFormat): FileOfEach<'event'> {
   return {
     group: 'single',
     ...formatOf(format),
     title: `References of each event as ${NAMES[format]}`,
     description: 'The event’s page here, and the articles that report it.',
     pattern: `events/<id>.${format}`,
-    files: (timeline, { routes }) => {
-      const events = new Map(timeline.events.map((event) => [event.id, event]));
-      return eventAddresses(timeline).flatMap((address) => {
-        const event = events.get(address.kind === 'moved' ? address.to : address.id);
-        if (event === undefined) return [];
-        const parts = (): Iterable<string> => referenceParts(eventReferences(timeline, event, routes), format);
-        const basis = (): readonly unknown[] => [timeline.vocabulary.site, eventBasis(indexOf(timeline), event)];
-        return [{ path: routes.eventReferences(address.id, format), of: address.id, parts, basis }];
-      });
+    each: 'event',
+    file: ({ timeline, routes }, address) => {
+      const event = eventAt(timeline, address);
+      if (event === undefined) return null;
+      return {
+        path: routes.eventReferences(address.id, format),
+        of: address.id,
+        parts: () => referenceParts(eventReferences(timeline, event, routes), format),
+        basis: () => [timeline.vocabulary.site, eventBasis(indexOf(timeline), event)],
+      };
     },
   };
 }
@@ -68,23 +69,23 @@ export function eventReferencesKind(format: ReferenceFormat): FileKind {
  *
  * @param format of the files
  */
-export function articleReferenceKind(format: ReferenceFormat): FileKind {
+export function articleReferenceKind(format: ReferenceFormat): FileOfEach<'article'> {
   return {
     group: 'single',
     ...formatOf(format),
     title: `Reference of each article as ${NAMES[format]}`,
     description: 'What the outlet published.',
     pattern: `articles/<id>.${format}`,
-    files: (timeline, { routes }) =>
-      timeline.articles.map((article) => ({
-        path: routes.articleReference(article.id, format),
-        of: article.id,
-        parts: () => referenceParts([articleReference(article, timeline.vocabulary)], format),
-        basis: () => [timeline.vocabulary.site, articleBasis(indexOf(timeline), article)],
-      })),
+    each: 'article',
+    file: ({ timeline, routes }, article) => ({
+      path: routes.articleReference(article.id, format),
+      of: article.id,
+      parts: () => referenceParts([articleReference(article, timeline.vocabulary)], format),
+      basis: () => [timeline.vocabulary.site, articleBasis(indexOf(timeline), article)],
+    }),
   };
 }
 
-function formatOf(format: ReferenceFormat): Pick<FileKind, 'format' | 'mediaType'> {
+function formatOf(format: ReferenceFormat): Pick<FileWords, 'format' | 'mediaType'> {
   return { format: NAMES[format], mediaType: `${MEDIA_TYPES[format]}; charset=utf-8` };
 }
