@@ -28,12 +28,11 @@ export function eventFile(context: ExportContext, address: EventAddress): BasedS
   const id = address.kind === 'moved' ? address.to : address.id;
   const entry = ledgerOf(timeline).get(id);
   if (entry?.gone === null) return null;
-  const gone = (): string => {
-    const standing = eventAddressesById(timeline).get(id);
-    const { title, why } = standing?.kind === 'gone' ? standing : { title: id, why: '' };
-    return goneEventJson(context, { id, title, gone: why, corrected: entry?.corrected ?? null });
-  };
-  return { ...file, parts: () => [gone()], basis: () => [site, [entry, address]] };
+  const standing = eventAddressesById(timeline).get(id);
+  const { title, why } = standing?.kind === 'gone' ? standing : { title: id, why: '' };
+  const gone = { id, title, gone: why, corrected: entry?.corrected ?? null };
+  // Not the ledger's entry: that also says on which line it stands, which is another with every event that is added.
+  return { ...file, parts: () => [goneEventJson(context, gone)], basis: () => [site, gone] };
 }
 
 const ledgerOf = onceFor(
