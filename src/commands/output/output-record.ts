@@ -77,10 +77,13 @@ export function readRecord(file: string): OutputRecord | 'damaged' | null {
 /** A part's name, key and warnings, then four cells a file; an empty path is the name. */
 type Row = readonly [name: string, key: string, warnings: string, ...files: (string | number)[]];
 
-function partOf([name, key, warnings, ...cells]: Row): [string, PartRecord] {
+function partOf(row: Row): [string, PartRecord] {
+  const [name, key, warnings] = row;
   const files: FileMark[] = [];
-  for (let at = 0; at < cells.length; at += 4) {
-    const [path, size, modified, inode] = cells.slice(at, at + 4) as [string, number, number, number];
+  // By the place of each cell: to cut the row up first would take longer than all else here.
+  for (let at = 3; at < row.length; at += 4) {
+    const path = row[at] as string;
+    const [size, modified, inode] = [row[at + 1] as number, row[at + 2] as number, row[at + 3] as number];
     files.push({ path: path === '' ? name : path, size, modified, inode });
   }
   return [name, { key, files, warnings: warnings === '' ? [] : warnings.split('\n') }];
