@@ -38,10 +38,16 @@ class Site {
       planned(parts, (path) => this.made.push(path)),
       clean,
       version,
+      surveyed,
     );
   }
 
-  async publishPlanned(all: readonly OutputPart[], clean = false, version = 'v1'): Promise<Published> {
+  async publishPlanned(
+    all: readonly OutputPart[],
+    clean = false,
+    version = 'v1',
+    surveyed: LeftSurvey | null = null,
+  ): Promise<Published> {
     // Two make some of the parts each, at the same time.
     const makers = [0, 1].map((one) => makerHere(all.filter((_, at) => at % 2 === one)));
     return publishSite(this.out, version, makers, this.cache, clean, () => Promise.resolve(surveyed));
