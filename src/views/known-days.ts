@@ -28,9 +28,19 @@ export interface KnownDay {
 }
 
 /**
- * The days as known on which the timeline can be read, with what was known on each: those on which an article was
- * published (or by which it surely was, where only the month or the year is known), because what is known changes on no
- * other. All of them are worked out in one pass, from day to day.
+ * The days on which an article was published, or by which it surely was, where only the month or the year is known.
+ *
+ * @param timeline Of all articles.
+ * @returns `YYYY-MM-DD`, in their order.
+ */
+export function publicationDays({ articles }: Timeline): readonly Day[] {
+  // The articles stand in the order in which they were published.
+  return [...new Set(articles.map(({ publishedDay }) => publishedDay))];
+}
+
+/**
+ * The days as known on which the timeline can be read, with what was known on each: `publicationDays`, because what is
+ * known changes on no other. All of them are worked out in one pass, from day to day.
  *
  * @param timeline Of all articles; never changed afterwards: the second call gives the first one's result.
  * @returns By `YYYY-MM-DD`, in their order.
@@ -38,9 +48,8 @@ export interface KnownDay {
 export const knownDays = onceFor((timeline: Timeline): ReadonlyMap<Day, KnownDay> => {
   const size = pageLimit(timeline);
   const origins = knownOrigins(timeline.articles);
-  // The articles stand in the order in which they were published.
   const published = Map.groupBy(timeline.articles, ({ publishedDay }) => publishedDay);
-  const days = [...published.keys()];
+  const days = publicationDays(timeline);
   const versions = eventVersions(timeline);
   const events: Event[] = [];
   let articlesKnown = 0;

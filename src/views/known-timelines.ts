@@ -1,6 +1,6 @@
 import { inTimelineOrder } from '../timeline/merge/in-timeline-order.ts';
 import type { Day, Event, Timeline } from '../timeline/model.ts';
-import { knownDays } from './known-days.ts';
+import { knownDays, publicationDays } from './known-days.ts';
 import { isPaged } from './paging/is-paged.ts';
 
 /**
@@ -11,9 +11,8 @@ import { isPaged } from './paging/is-paged.ts';
  * @returns `YYYY-MM-DD`, in their order.
  */
 export function knownJsonDays(timeline: Timeline): readonly Day[] {
-  // The articles stand in the order in which they were published.
-  const days = new Set(timeline.articles.map(({ publishedDay }) => publishedDay));
-  return isPaged(timeline) ? [...new Map(Array.from(days, (day) => [day.slice(0, 7), day])).values()] : [...days];
+  const days = publicationDays(timeline);
+  return isPaged(timeline) ? [...new Map(days.map((day) => [day.slice(0, 7), day])).values()] : days;
 }
 
 /**

@@ -33,8 +33,11 @@ export interface SiteSources {
   readonly cardCache: string;
 }
 
-/** The page that tells how large the files are stands beside them: whoever makes them knows. */
-const WITH_FILES: PageKindName = 'data';
+/**
+ * Pages that stand beside the files, since whoever makes those knows what the pages show: what was known on a day, and
+ * how large the files are, which is told last.
+ */
+const WITH_FILES: readonly PageKindName[] = ['knownIndex', 'known', 'data'];
 
 /**
  * The half of a site that is looked at, in parts of which each says what it is made of: pages, with their styles, scripts
@@ -48,7 +51,7 @@ export function pageHalf({ timeline, renderer, version, cardCache }: SiteSources
   const redirects = redirectsFile(timeline, routes);
   return [
     ...[...renderer.assets].map(([path, file]) => assetPart(path, file)),
-    ...pages.flatMap((page) => (page.kind === WITH_FILES ? [] : [pagePart(page, timeline, renderer, version)])),
+    ...pages.flatMap((page) => (WITH_FILES.includes(page.kind) ? [] : [pagePart(page, timeline, renderer, version)])),
     textPart(
       '_headers',
       headersFile(
@@ -63,7 +66,7 @@ export function pageHalf({ timeline, renderer, version, cardCache }: SiteSources
 }
 
 /**
- * The other half of a site: its files, and the page about them, and the index of the search.
+ * The other half of a site: its files, the pages that stand beside them, and the index of the search.
  *
  * @param sources what it is made of
  * @throws Error where a file of `public/` has the name of one of them
@@ -73,8 +76,7 @@ export function fileHalf({ timeline, renderer, version }: Omit<SiteSources, 'car
   return [
     ...searchParts(timeline, version),
     ...fileParts(timeline, version),
-    // After the files whose sizes it tells.
-    ...pagesOf(timeline, [WITH_FILES]).map((page) => pagePart(page, timeline, renderer, version)),
+    ...pagesOf(timeline, WITH_FILES).map((page) => pagePart(page, timeline, renderer, version)),
   ];
 }
 

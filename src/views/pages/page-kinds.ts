@@ -22,7 +22,7 @@ import { speakerPageView } from '../facets/speaker-view.ts';
 import { topicView } from '../facets/topic-view.ts';
 import { figurePages } from '../figure-pages.ts';
 import { figuresView } from '../figures-view.ts';
-import { knownDays } from '../known-days.ts';
+import { publicationDays } from '../known-days.ts';
 import { knownIndexView, knownView } from '../known-view.ts';
 import { countryOutlines } from '../map/country-outlines.ts';
 import { numberNotes, type Numbered } from '../number-notes.ts';
@@ -192,7 +192,7 @@ export const PAGE_KINDS = {
   ),
   known: pageOfEach(
     '/known/[day]',
-    (timeline) => knownDays(timeline).keys(),
+    publicationDays,
     itself,
     (timeline, day) => indexOf(timeline).routes.known(day),
     (timeline, day) => shown(timeline, knownView(timeline, day)),
