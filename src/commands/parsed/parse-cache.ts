@@ -1,5 +1,16 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ReadMemo } from '../../timeline/content.ts';
 import type { PassageText } from '../../timeline/articles/passages.ts';
@@ -175,7 +186,12 @@ function writePack(file: string, pack: Pack): void {
   prune(folder);
   const next = `${file}.next-${process.pid}`;
   try {
-    writeFileSync(next, Buffer.concat(packBytes(pack)));
+    const open = openSync(next, 'w');
+    try {
+      for (const bytes of packBytes(pack)) writeFileSync(open, bytes);
+    } finally {
+      closeSync(open);
+    }
     renameSync(next, file);
   } finally {
     rmSync(next, { force: true });
