@@ -23,8 +23,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)\.?$/iu;
  */
 export function splitName(name: string, bodies: ReadonlySet<string>): CslName {
   const printed = name.replace(/\s+/gu, ' ').trim();
-  const plain = printed.replace(/^the /iu, '').toLowerCase();
-  if (bodies.has(plain) || BODY.test(printed)) return { literal: printed };
+  if (isOutlet(printed, bodies) || BODY.test(printed)) return { literal: printed };
   const [before = '', ...after] = printed.split(/, ?/u);
   const suffix = after.find((part) => SUFFIX.test(part));
   const given = after.find((part) => !SUFFIX.test(part));
@@ -36,6 +35,20 @@ export function splitName(name: string, bodies: ReadonlySet<string>): CslName {
   let first = words.length - 1;
   while (first > 1 && PARTICLE.test(words[first - 1] ?? '')) first -= 1;
   return person(words.slice(first), words.slice(0, first).join(' '), last);
+}
+
+/**
+ * Whether the vocabulary knows a name as an outlet's: all that `splitName` takes from the vocabulary.
+ *
+ * @param name as printed
+ * @param bodies as for `splitName`
+ */
+export function isOutlet(name: string, bodies: ReadonlySet<string>): boolean {
+  return bodies.has(withoutThe(name.replace(/\s+/gu, ' ').trim()));
+}
+
+function withoutThe(name: string): string {
+  return name.replace(/^the /iu, '').toLowerCase();
 }
 
 /** Words of the family name with its particles before it. */
@@ -62,5 +75,5 @@ type Outlets = readonly { readonly name: string; readonly short: string }[];
  */
 export const bodyNames = onceFor(
   (outlets: Outlets): ReadonlySet<string> =>
-    new Set(outlets.flatMap(({ name, short }) => [name, short].map((one) => one.replace(/^the /iu, '').toLowerCase()))),
+    new Set(outlets.flatMap(({ name, short }) => [withoutThe(name), withoutThe(short)])),
 );

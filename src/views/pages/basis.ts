@@ -1,3 +1,4 @@
+import { bodyNames, isOutlet } from '../../exports/citing/split-name.ts';
 import type { Article, Event, Timeline, Vocabulary } from '../../timeline/model.ts';
 import { onceForEach } from '../../timeline/once-for-each.ts';
 import { hasOwnCard } from '../cards/has-own-card.ts';
@@ -29,6 +30,8 @@ export const eventBasis = onceForEach((index: TimelineIndex, event: Event): read
     ...articles.map((article) => ownArticleBasis(index, article)),
     fates.join('\n'),
     (index.earlierIds.get(event.id) ?? []).join('\n'),
+    // The event's page is cited as the site's author's.
+    isBody(index, index.timeline.vocabulary.site.author ?? ''),
     hasOwnCard(index, event),
     timelineAddress(index, event),
     figures.map((figure) => figurePages(index.timeline).places.get(figure) ?? '').join('\n'),
@@ -59,8 +62,14 @@ export const articleBasis = onceForEach((index: TimelineIndex, article: Article)
  */
 export const ownArticleBasis = onceForEach((index: TimelineIndex, article: Article): readonly unknown[] => [
   article,
+  // A citation has whoever is called as an outlet is for a body: any outlet of the vocabulary.
+  article.authors.map((name) => isBody(index, name)).join(),
   ...entriesNamed(index, article),
 ]);
+
+function isBody({ timeline }: TimelineIndex, name: string): boolean {
+  return isOutlet(name, bodyNames(timeline.vocabulary.outlets));
+}
 
 /**
  * As `eventBasis`, of a page that lists events.
