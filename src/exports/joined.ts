@@ -1,8 +1,11 @@
+import type { ExportPart } from './export-part.ts';
+import { textsOf } from './texts-of.ts';
+
 /**
  * The text whose pieces are given.
  *
  * @param parts of a file, in their order
  */
-export function joined(parts: Iterable<string>): string {
-  return [...parts].join('');
+export function joined(parts: Iterable<ExportPart>): string {
+  return [...textsOf(parts)].join('');
 }

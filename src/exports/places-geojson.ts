@@ -1,6 +1,7 @@
 import type { Event, GeoPlace } from '../timeline/model.ts';
 import { boundingBox } from './bounding-box.ts';
 import type { ExportContext } from './export-context.ts';
+import type { ExportPart } from './export-part.ts';
 import { jsonParts } from './json-parts.ts';
 
 /**
@@ -10,7 +11,7 @@ import { jsonParts } from './json-parts.ts';
  * @param context of the timeline
  * @returns the text in pieces, a place each
  */
-export function placesGeoJsonParts(context: ExportContext): Iterable<string> {
+export function placesGeoJsonParts(context: ExportContext): Iterable<ExportPart> {
   const { timeline, routes } = context;
   const { site, places } = timeline.vocabulary;
   const here = eventsBy(timeline.events, (slug) => [slug]);
@@ -26,7 +27,7 @@ export function placesGeoJsonParts(context: ExportContext): Iterable<string> {
     license: site.license,
     ...(bbox === null ? {} : { bbox }),
   };
-  return jsonParts(head, { features });
+  return jsonParts(head, { features: features.map((one) => ({ of: null, data: () => one })) });
 }
 
 function feature({ routes }: ExportContext, place: GeoPlace, here: readonly Event[], within: number) {

@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { CSV_COLUMNS, type CsvRow } from './csv-columns.ts';
+import type { Event } from '../timeline/model.ts';
 import type { ExportContext } from './export-context.ts';
+import type { ExportPart } from './export-part.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -13,26 +15,22 @@ import { printable } from './printable.ts';
  * A cell that a spreadsheet would take for a formula begins with an apostrophe instead: see `csvCell`.
  *
  * @param context of the timeline
- * @returns the text in pieces: the header row, then the rows of some events each
+ * @returns the text in pieces: the header row, then the rows of an event each
  */
-export function* timelineCsvParts(context: ExportContext): Generator<string> {
-  const { events } = context.timeline;
+export function* timelineCsvParts(context: ExportContext): Generator<ExportPart> {
   yield csvText([CSV_COLUMNS.map(({ name }) => name)]);
-  for (let at = 0; at < events.length; at += EVENTS_AT_ONCE) {
-    const rows = events
-      .slice(at, at + EVENTS_AT_ONCE)
-      .flatMap((event) =>
-        event.reports.map((report) => ({ context, event, report, article: context.articles.get(report.article) })),
-      );
-    yield csvText(
-      rows.map((row: CsvRow) => CSV_COLUMNS.map(({ value }) => value(row))),
-      'further',
-    );
-  }
+  for (const event of context.timeline.events) yield { of: event, first: false, text: () => rowsOf(context, event) };
 }
 
-/** The writer takes longer to begin than to write a row. */
-const EVENTS_AT_ONCE = 100;
+function rowsOf(context: ExportContext, event: Event): string {
+  const rows = event.reports.map((report): CsvRow => {
+    return { context, event, report, article: context.articles.get(report.article) };
+  });
+  return csvText(
+    rows.map((row) => CSV_COLUMNS.map(({ value }) => value(row))),
+    'further',
+  );
+}
 
 /**
  * Rows of cells as a CSV file that is safe to open in a spreadsheet.

@@ -3,8 +3,9 @@ import type { Timeline } from '../timeline/model.ts';
 import { articleData } from './article-data.ts';
 import { eventData } from './event-data.ts';
 import { exportContext, type ExportContext } from './export-context.ts';
+import type { ExportPart } from './export-part.ts';
 import { joined } from './joined.ts';
-import { jsonParts } from './json-parts.ts';
+import { itemsOf, jsonParts } from './json-parts.ts';
 
 /** Version of every JSON file: raised where the meaning of a key changes. */
 export const FORMAT_VERSION = 1;
@@ -25,7 +26,7 @@ export function timelineJson(timeline: Timeline, routes: Routes): string {
  *
  * @param context of the timeline
  */
-export function timelineJsonParts({ timeline, routes, articles, fates, outlets }: ExportContext): Iterable<string> {
+export function timelineJsonParts({ timeline, routes, articles, fates, outlets }: ExportContext): Iterable<ExportPart> {
   const { site } = timeline.vocabulary;
   const head = {
     formatVersion: FORMAT_VERSION,
@@ -38,7 +39,7 @@ export function timelineJsonParts({ timeline, routes, articles, fates, outlets }
     knownOn: timeline.knownOn,
   };
   return jsonParts(head, {
-    articles: timeline.articles.values().map((article) => articleData(article, outlets, routes)),
-    events: timeline.events.values().map((event) => eventData(event, articles, fates, routes)),
+    articles: itemsOf(timeline.articles, (article) => articleData(article, outlets, routes)),
+    events: itemsOf(timeline.events, (event) => eventData(event, articles, fates, routes)),
   });
 }

@@ -6,7 +6,8 @@ import type { DateSpan, Day, Event } from '../timeline/model.ts';
 import { NO_DAY } from './added-days.ts';
 import { escapeMarkup, htmlLink, htmlParagraphs } from './escape-markup.ts';
 import type { ExportContext } from './export-context.ts';
-import { jsonParts } from './json-parts.ts';
+import type { ExportPart } from './export-part.ts';
+import { itemsOf, jsonParts } from './json-parts.ts';
 import { sourceWords } from './source-words.ts';
 
 /** A date of TimelineJS: as many of its parts as are known. */
@@ -23,7 +24,7 @@ type PlotDate = Readonly<Partial<Record<'year' | 'month' | 'day' | 'hour' | 'min
  * @returns the text in pieces, an event each
  * @see https://timeline.knightlab.com/docs/json-format.html
  */
-export function timelineJsParts(context: ExportContext): Iterable<string> {
+export function timelineJsParts(context: ExportContext): Iterable<ExportPart> {
   const { timeline, routes } = context;
   const { site } = timeline.vocabulary;
   const home = routes.absolute(routes.home());
@@ -38,7 +39,7 @@ export function timelineJsParts(context: ExportContext): Iterable<string> {
     },
   };
   return jsonParts(head, {
-    events: timeline.events.values().map((event) => ({
+    events: itemsOf(timeline.events, (event) => ({
       unique_id: event.id,
       autolink: false,
       ...plotted(context, event),

@@ -1,5 +1,6 @@
 import { NO_DAY } from '../added-days.ts';
 import type { ExportContext } from '../export-context.ts';
+import type { ExportPart } from '../export-part.ts';
 import { calendarDate } from './calendar-date.ts';
 import { calendarEvent, calendarUid, midnight } from './calendar-event.ts';
 import { contentLine, textLine } from './content-line.ts';
@@ -14,7 +15,7 @@ import { contentLine, textLine } from './content-line.ts';
  * @param context of the timeline
  * @returns the text in pieces, an entry each; an empty timeline is a calendar without entries
  */
-export function* timelineIcsParts(context: ExportContext): Generator<string> {
+export function* timelineIcsParts(context: ExportContext): Generator<ExportPart> {
   const { timeline, routes, articles } = context;
   const { site } = timeline.vocabulary;
   const dated = timeline.events.flatMap((event) => {
@@ -48,7 +49,8 @@ export function* timelineIcsParts(context: ExportContext): Generator<string> {
     contentLine('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'),
     contentLine('X-PUBLISHED-TTL', 'P1D'),
   ].join('');
-  for (const { event, when } of dated) yield calendarEvent(context, event, when);
+  for (const { event, when } of dated)
+    yield { of: event, first: false, text: () => calendarEvent(context, event, when) };
   yield 'END:VCALENDAR\r\n';
 }
 

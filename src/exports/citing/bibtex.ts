@@ -1,3 +1,6 @@
+import type { ExportPart } from '../export-part.ts';
+import { listParts } from '../list-parts.ts';
+import type { Cited } from './cited.ts';
 import type { CslName } from './csl-item.ts';
 import { isoDate } from './date-parts.ts';
 import { particleWith } from './names.ts';
@@ -37,16 +40,12 @@ const BABEL: Readonly<Record<string, string>> = {
  * Titles stand in double braces, so that no style changes the capitals in them; names of bodies too, so that they stay
  * whole.
  *
- * @param references one or more
+ * @param cited one or more
  * @returns the text of a file in pieces, one a reference
  * @see https://ctan.org/pkg/biblatex (manual, 2.1 and 2.2)
  */
-export function* bibtexParts(references: Iterable<Reference>): Generator<string> {
-  let between = '';
-  for (const reference of references) {
-    yield `${between}${entry(reference)}`;
-    between = '\n';
-  }
+export function bibtexParts(cited: Iterable<Cited>): Generator<ExportPart> {
+  return listParts(cited, ({ reference }, first) => `${first ? '' : '\n'}${entry(reference())}`);
 }
 
 function entry({ item, title, titleTranslation, retracted }: Reference): string {

@@ -2,6 +2,7 @@ import type { Routes } from '../../routes.ts';
 import type { Event, Timeline } from '../../timeline/model.ts';
 import { articleReference } from './article-reference.ts';
 import { articlesOf, eventReference } from './event-reference.ts';
+import type { Cited } from './cited.ts';
 import type { Reference } from './reference.ts';
 
 /**
@@ -9,8 +10,8 @@ import type { Reference } from './reference.ts';
  *
  * @param timeline any
  */
-export function* allReferences({ articles, vocabulary }: Timeline): Generator<Reference> {
-  for (const article of articles) yield articleReference(article, vocabulary);
+export function* allReferences({ articles, vocabulary }: Timeline): Generator<Cited> {
+  for (const article of articles) yield { of: article, reference: () => articleReference(article, vocabulary) };
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { ExportPart } from '../export-part.ts';
+import { listParts } from '../list-parts.ts';
+import type { Cited } from './cited.ts';
 import type { CslDate, CslName } from './csl-item.ts';
 import { isoDate } from './date-parts.ts';
 import { particleWith } from './names.ts';
@@ -6,16 +9,12 @@ import type { Reference } from './reference.ts';
 /**
  * References as RIS, which reference managers import: `NEWS` for newspapers, `ELEC` for everything else on the web.
  *
- * @param references one or more
+ * @param cited one or more
  * @returns the text of a file in pieces, one a reference, in UTF-8, lines ended by CR LF as the format asks
  * @see https://github.com/aurimasv/translators/wiki/RIS-Tag-Map, after RefMan's specification of the format
  */
-export function* risParts(references: Iterable<Reference>): Generator<string> {
-  let between = '';
-  for (const reference of references) {
-    yield `${between}${record(reference)}`;
-    between = '\r\n';
-  }
+export function risParts(cited: Iterable<Cited>): Generator<ExportPart> {
+  return listParts(cited, ({ reference }, first) => `${first ? '' : '\r\n'}${record(reference())}`);
 }
 
 function record({ item, title, titleTranslation, retracted }: Reference): string {

@@ -1,6 +1,8 @@
 import type { ReferenceFormat } from '../../routes.ts';
 import { joined } from '../joined.ts';
+import type { ExportPart } from '../export-part.ts';
 import { bibtexParts } from './bibtex.ts';
+import type { Cited } from './cited.ts';
 import { cslJsonParts } from './csl-json.ts';
 import type { Reference } from './reference.ts';
 import { risParts } from './ris.ts';
@@ -20,15 +22,20 @@ export const MEDIA_TYPES: Readonly<Record<ReferenceFormat, string>> = {
  * @returns its text
  */
 export function writeReferences(references: Iterable<Reference>, format: ReferenceFormat): string {
-  return joined(referenceParts(references, format));
+  return joined(
+    referenceParts(
+      Iterator.from(references).map((made) => ({ of: null, reference: () => made })),
+      format,
+    ),
+  );
 }
 
 /**
  * The same in pieces, one a reference: for files too long for one text.
  *
- * @param references made one by one
+ * @param cited in their order
  * @param format which kind of file
  */
-export function referenceParts(references: Iterable<Reference>, format: ReferenceFormat): Iterable<string> {
-  return { bib: bibtexParts, ris: risParts, 'csl.json': cslJsonParts }[format](references);
+export function referenceParts(cited: Iterable<Cited>, format: ReferenceFormat): Iterable<ExportPart> {
+  return { bib: bibtexParts, ris: risParts, 'csl.json': cslJsonParts }[format](cited);
 }

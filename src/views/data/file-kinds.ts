@@ -3,6 +3,7 @@ import { timelineIcsParts } from '../../exports/calendar/timeline-ics.ts';
 import { atomFeed } from '../../exports/feeds/atom.ts';
 import { jsonFeed } from '../../exports/feeds/json-feed.ts';
 import { placesGeoJsonParts } from '../../exports/places-geojson.ts';
+import { textsOf } from '../../exports/texts-of.ts';
 import { timelineCsvParts } from '../../exports/timeline-csv.ts';
 import { timelineJsonParts } from '../../exports/timeline-json.ts';
 import schema from '../../exports/timeline.schema.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import { indexOf } from '../timeline-index.ts';
 import { eventFile } from './event-file.ts';
 import type { FileKind, FileSource } from './published-file.ts';
 import { allReferencesKind, articleReferenceKind, eventReferencesKind } from './reference-kinds.ts';
+import { wholeFile } from './whole-file.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
@@ -37,7 +39,7 @@ export const FILE_KINDS = {
     title: 'The whole timeline',
     description: 'Every event, report, quotation, figure and disagreement, and every article. All else is made of it.',
     schema: schemaPath,
-    files: (timeline, context) => one(timeline, context.routes.timelineJson(), () => timelineJsonParts(context)),
+    files: (timeline, context) => wholeFile(timeline, context.routes.timelineJson(), () => timelineJsonParts(context)),
   },
   timelineCsv: {
     group: 'whole',
@@ -45,7 +47,7 @@ export const FILE_KINDS = {
     mediaType: 'text/csv; charset=utf-8; header=present',
     title: 'Table of reports',
     description: 'One row a report, for spreadsheets and statistics.',
-    files: (timeline, context) => one(timeline, context.routes.timelineCsv(), () => timelineCsvParts(context)),
+    files: (timeline, context) => wholeFile(timeline, context.routes.timelineCsv(), () => timelineCsvParts(context)),
   },
   timelineIcs: {
     group: 'whole',
@@ -54,7 +56,7 @@ export const FILE_KINDS = {
     title: 'Calendar',
     description:
       'To subscribe to or to import. Events whose date is wider than a month, or open, are left out. Clock times are in UTC.',
-    files: (timeline, context) => one(timeline, context.routes.timelineIcs(), () => timelineIcsParts(context)),
+    files: (timeline, context) => wholeFile(timeline, context.routes.timelineIcs(), () => timelineIcsParts(context)),
   },
   timelineJs: {
     group: 'whole',
@@ -62,7 +64,7 @@ export const FILE_KINDS = {
     mediaType: JSON_TYPE,
     title: 'TimelineJS 3',
     description: 'The events for TimelineJS, which takes the address of this file as its source.',
-    files: (timeline, context) => one(timeline, context.routes.timelineJs(), () => timelineJsParts(context)),
+    files: (timeline, context) => wholeFile(timeline, context.routes.timelineJs(), () => timelineJsParts(context)),
   },
   placesGeoJson: {
     group: 'whole',
@@ -70,7 +72,8 @@ export const FILE_KINDS = {
     mediaType: 'application/geo+json; charset=utf-8',
     title: 'Places',
     description: 'Each place with its events, for maps.',
-    files: (timeline, context) => one(timeline, context.routes.placesGeoJson(), () => placesGeoJsonParts(context)),
+    files: (timeline, context) =>
+      one(timeline, context.routes.placesGeoJson(), () => textsOf(placesGeoJsonParts(context))),
   },
   referencesBib: allReferencesKind('bib'),
   referencesRis: allReferencesKind('ris'),

@@ -55,6 +55,8 @@ export interface FileSource {
   readonly of: string | null;
   /** Made anew at each call. */
   readonly parts: () => Iterable<string>;
+  /** The same where it is long and lists records: most of them are the next time what they were. */
+  readonly pieces?: FilePieces;
   /** The records that the text is made of, as in `PageSource`. Left out, the text itself is compared. */
   readonly basis?: () => readonly unknown[];
 }
@@ -64,10 +66,23 @@ export interface BasedSource extends FileSource {
   readonly basis: () => readonly unknown[];
 }
 
+/** A file in parts of which each says what it is made of. */
+export interface FilePieces {
+  /** What all of them hang on, as in `PageSource`. */
+  readonly basis: readonly unknown[];
+  /** Joined, their texts are the file's. Made anew at each call. */
+  readonly parts: () => Iterable<FilePart>;
+}
+
+/** A text; or what is made when it is asked for, with what it is made of beside that on which all hang. */
+export type FilePart = string | { readonly basis: readonly unknown[]; readonly text: () => string };
+
 /** A file that a timeline publishes. */
 export interface PublishedFile extends FileSource {
   /** All of it at once. */
   readonly text: () => string;
-  /** How long it is in UTF-8. Costs nothing once it was made, whole or in pieces. */
+  /** How long it is in UTF-8. Costs nothing once it was made, whole or in pieces, or `measured` was told. */
   readonly bytes: () => number;
+  /** Is told how long it is in UTF-8 by whoever has made it of its `pieces`. */
+  readonly measured: (bytes: number) => void;
 }

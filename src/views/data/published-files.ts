@@ -152,7 +152,7 @@ function fileOfEach(timeline: Timeline, kind: FileKindName, source: FileSource):
  * Of a timeline that fits a page the text of each file is made once: for itself, and for its size on the page about the
  * data. The texts of a long one would fill the memory: there only their lengths are kept.
  */
-function madeOnce(source: FileSource, long: boolean): PublishedFile {
+function madeOnce({ pieces, ...source }: FileSource, long: boolean): PublishedFile {
   let text: string | null = null;
   let bytes: number | null = null;
   function* parts(): Generator<string> {
@@ -165,6 +165,7 @@ function madeOnce(source: FileSource, long: boolean): PublishedFile {
   }
   return {
     ...source,
+    ...(long && pieces !== undefined ? { pieces } : {}),
     parts: () => (text === null ? parts() : [text]),
     text: () => {
       if (text !== null) return text;
@@ -175,6 +176,9 @@ function madeOnce(source: FileSource, long: boolean): PublishedFile {
     bytes: () => {
       if (bytes === null) parts().forEach(() => undefined);
       return bytes ?? 0;
+    },
+    measured: (length) => {
+      bytes = length;
     },
   };
 }

@@ -1,11 +1,12 @@
 import { articleReference } from '../../exports/citing/article-reference.ts';
 import { allReferences, eventReferences } from '../../exports/citing/references.ts';
-import { MEDIA_TYPES, referenceParts } from '../../exports/citing/write-references.ts';
+import { MEDIA_TYPES, referenceParts, writeReferences } from '../../exports/citing/write-references.ts';
 import type { ReferenceFormat } from '../../routes.ts';
 import { eventAt } from '../event-addresses.ts';
-import { articleBasis, eventBasis, wholeBasis } from '../pages/basis.ts';
+import { articleBasis, eventBasis } from '../pages/basis.ts';
 import { indexOf } from '../timeline-index.ts';
 import type { FileOfEach, FileWords, SomeFiles } from './published-file.ts';
+import { wholeFile } from './whole-file.ts';
 
 const NAMES: Readonly<Record<ReferenceFormat, string>> = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
 
@@ -26,14 +27,8 @@ export function allReferencesKind(format: ReferenceFormat): SomeFiles {
     ...formatOf(format),
     title: `Bibliography as ${NAMES[format]}`,
     description: `Every article, for ${READERS[format]}.`,
-    files: (timeline, { routes }) => [
-      {
-        path: routes.references(format),
-        of: null,
-        basis: () => wholeBasis(timeline),
-        parts: () => referenceParts(allReferences(timeline), format),
-      },
-    ],
+    files: (timeline, { routes }) =>
+      wholeFile(timeline, routes.references(format), () => referenceParts(allReferences(timeline), format)),
   };
 }
 
@@ -57,7 +52,7 @@ export function eventReferencesKind(format: ReferenceFormat): FileOfEach<'event'
       return {
         path: routes.eventReferences(address.id, format),
         of: address.id,
-        parts: () => referenceParts(eventReferences(timeline, event, routes), format),
+        parts: () => [writeReferences(eventReferences(timeline, event, routes), format)],
         basis: () => [timeline.vocabulary.site, eventBasis(indexOf(timeline), event)],
       };
     },
@@ -80,7 +75,7 @@ export function articleReferenceKind(format: ReferenceFormat): FileOfEach<'artic
     file: ({ timeline, routes }, article) => ({
       path: routes.articleReference(article.id, format),
       of: article.id,
-      parts: () => referenceParts([articleReference(article, timeline.vocabulary)], format),
+      parts: () => [writeReferences([articleReference(article, timeline.vocabulary)], format)],
       basis: () => [timeline.vocabulary.site, articleBasis(indexOf(timeline), article)],
     }),
   };

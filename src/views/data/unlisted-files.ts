@@ -1,5 +1,6 @@
 import { exportContext } from '../../exports/export-context.ts';
 import { timelineJsonParts } from '../../exports/timeline-json.ts';
+import { textsOf } from '../../exports/texts-of.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { knownJsonDays, knownTimeline } from '../known-timelines.ts';
 import { knownBasis } from '../pages/known-basis.ts';
@@ -26,7 +27,7 @@ export function unlistedFiles(timeline: Timeline): readonly FileSource[] {
     ...knownJsonDays(timeline).map((day) => ({
       path: routes.knownJson(day),
       of: day,
-      parts: () => timelineJsonParts(exportContext(knownTimeline(timeline, day), routes)),
+      parts: () => textsOf(timelineJsonParts(exportContext(knownTimeline(timeline, day), routes))),
       basis: () => knownBasis(timeline, day),
     })),
   ];

@@ -82,7 +82,7 @@ describe.each(Object.keys(FORMATS) as Format[])('%s is read back', (format) => {
   test('every real article and event', () => {
     const timeline = realTimeline();
     const routes = routesFor(timeline.vocabulary.site.url);
-    expectReadBack([...allReferences(timeline)], format);
+    expectReadBack([...allReferences(timeline).map(({ reference }) => reference())], format);
     for (const event of timeline.events) expectReadBack(eventReferences(timeline, event, routes), format);
   });
 

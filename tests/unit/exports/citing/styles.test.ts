@@ -36,7 +36,7 @@ describe.each(names)('%s', (style) => {
     const timeline = realTimeline();
     const routes = routesFor(timeline.vocabulary.site.url);
     const all = [
-      ...allReferences(timeline),
+      ...allReferences(timeline).map(({ reference }) => reference()),
       ...timeline.events.flatMap((event) => eventReferences(timeline, event, routes).slice(0, 1)),
     ];
     expect(all.length).toBeGreaterThan(timeline.events.length);
