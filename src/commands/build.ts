@@ -16,6 +16,7 @@ import { isSystemError } from './is-system-error.ts';
 import { loadContent } from './load-content.ts';
 import { parseOptions } from './parse-options.ts';
 import { refuseOutput } from './refuse-output.ts';
+import { piecesPlace } from './output/pieces-place.ts';
 import { publishSite, type Published } from './output/publish-site.ts';
 import { sinceOption } from './since.ts';
 import { UsageError } from './usage-error.ts';
@@ -76,7 +77,8 @@ export async function build(args: readonly string[]): Promise<number> {
     done('renderer');
     const cardCache = join(projectDir, '.astro', 'cards');
     const ahead = clean ? null : aheadPlace(out, outputs);
-    const { makers, close } = await openMakers({ timeline, renderer, version, cardCache }, ahead);
+    const pieces = piecesPlace(out, outputs, clean);
+    const { makers, close } = await openMakers({ timeline, renderer, version, pieces, cardCache }, ahead);
     done('plan');
     try {
       before = await last.before();

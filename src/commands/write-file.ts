@@ -28,24 +28,24 @@ export function writeNewFile(path: string, text: string): boolean {
  * Writes a file anew: there is the old one or the new one and never half of one.
  *
  * @param path absolute; its folder is made
- * @param text what it holds
+ * @param content what it holds
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, content: string | Uint8Array): void {
   let target = path;
   try {
     target = realpathSync(path);
   } catch {
     // There is none yet.
   }
-  writeBeside(target, text, (next) => renameSync(next, target));
+  writeBeside(target, content, (next) => renameSync(next, target));
 }
 
-function writeBeside<R>(path: string, text: string, then: (next: string) => R): R {
+function writeBeside<R>(path: string, content: string | Uint8Array, then: (next: string) => R): R {
   mkdirSync(dirname(path), { recursive: true });
   // Hidden, so that nobody takes it for an article.
   const next = join(dirname(path), `.${basename(path)}.next-${process.pid}`);
   try {
-    writeFileSync(next, text);
+    writeFileSync(next, content);
     return then(next);
   } finally {
     rmSync(next, { force: true });

@@ -7,6 +7,7 @@ import { makeAhead, type Ahead } from '../output/make-ahead.ts';
 import { makerHere } from '../output/maker-here.ts';
 import { readRecord } from '../output/output-record.ts';
 import type { OutputPart } from '../output/output-part.ts';
+import type { PiecesPlace } from '../output/pieces-place.ts';
 import { toThrown } from '../threads/thrown.ts';
 import type { AheadPlace } from './ahead-place.ts';
 import { loadRenderer } from './load-renderer.ts';
@@ -25,6 +26,8 @@ export interface FileThreadData {
   readonly renderer: string;
   /** Of the code. */
   readonly version: string;
+  /** See `SiteSources`. */
+  readonly pieces: PiecesPlace;
   /** Where parts are made as soon as they are planned; whoever started the thread takes it away. `null` for nowhere. */
   readonly ahead: AheadPlace | null;
 }

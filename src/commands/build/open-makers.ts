@@ -32,8 +32,8 @@ export async function openMakers(
 ): Promise<Makers> {
   if (threads < 2 || !isPaged(sources.timeline))
     return { makers: [makerHere([...fileHalf(sources), ...pageHalf(sources)])], close: () => Promise.resolve() };
-  const { timeline, version, renderer } = sources;
-  const data: FileThreadData = { timeline, version, renderer: renderer.folder, ahead };
+  const { timeline, version, renderer, pieces } = sources;
+  const data: FileThreadData = { timeline, version, renderer: renderer.folder, pieces, ahead };
   const thread = startThread(new URL('make-files.ts', import.meta.url), data);
   const close = async (): Promise<void> => {
     await thread.terminate();

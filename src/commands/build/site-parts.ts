@@ -11,10 +11,12 @@ import { PAGE_KINDS, type PageKindName } from '../../views/pages/page-kinds.ts';
 import { isDivided } from '../../views/search/is-divided.ts';
 import { indexOf } from '../../views/timeline-index.ts';
 import type { OutputPart } from '../output/output-part.ts';
+import type { PiecesPlace } from '../output/pieces-place.ts';
 import { cardParts } from './card-parts.ts';
 import { digest } from './digest.ts';
 import { filePart, textPart } from './file-part.ts';
 import type { Renderer } from './load-renderer.ts';
+import { isPieced, piecedPart } from './pieced-part.ts';
 import { plainText } from './plain-text.ts';
 import { recordDigest } from './record-digest.ts';
 import { refuseTaken } from './refuse-taken.ts';
@@ -29,6 +31,8 @@ export interface SiteSources {
   readonly renderer: Renderer;
   /** Of the code. */
   readonly version: string;
+  /** Where the pieces of earlier builds lie. */
+  readonly pieces: PiecesPlace;
   /** Folder of drawn cards, absolute. */
   readonly cardCache: string;
 }
@@ -71,10 +75,16 @@ export function pageHalf({ timeline, renderer, version, cardCache }: SiteSources
  * @param sources what it is made of
  * @throws Error where a file of `public/` has the name of one of them
  */
-export function fileHalf({ timeline, renderer, version }: Omit<SiteSources, 'cardCache'>): readonly OutputPart[] {
+export function fileHalf({
+  timeline,
+  renderer,
+  version,
+  pieces,
+}: Omit<SiteSources, 'cardCache'>): readonly OutputPart[] {
   refuseTaken(renderer.assets.keys(), timeline);
   return [
     ...searchParts(timeline, version),
+    ...wholeParts(timeline, version, pieces),
     ...fileParts(timeline, version),
     ...pagesOf(timeline, WITH_FILES).map((page) => pagePart(page, timeline, renderer, version)),
   ];
@@ -114,11 +124,18 @@ function pagePart(
   };
 }
 
+/** Long files, each made of pieces. */
+function wholeParts(timeline: Timeline, version: string, place: PiecesPlace): readonly OutputPart[] {
+  const { base } = indexOf(timeline).routes;
+  const files = FEW_KINDS.flatMap((kind) => publishedFiles(timeline, kind));
+  return files.filter(isPieced).map((file) => piecedPart(sitePath(base, file.path), version, file, place));
+}
+
 function fileParts(timeline: Timeline, version: string): readonly OutputPart[] {
   const { base } = indexOf(timeline).routes;
   const few = FEW_KINDS.flatMap((kind) => publishedFiles(timeline, kind));
   return [
-    ...few.map((file) => singlePart(file, base, version)),
+    ...few.flatMap((file) => (isPieced(file) ? [] : singlePart(file, base, version))),
     ...fileSets(timeline).flatMap((set) => setPart(set, base, version) ?? []),
     ...unlistedFiles(timeline).map((file) => singlePart(file, base, version)),
   ];

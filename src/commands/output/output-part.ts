@@ -1,9 +1,11 @@
+import type { PiecedContent } from './pieced-content.ts';
+
 /** A file of the site, made. */
 export interface MadeFile {
   /** In the site, with `/` between. */
   readonly path: string;
-  /** The whole of it, or pieces that are written one after another. */
-  readonly content: string | Uint8Array | Iterable<string>;
+  /** The whole of it, or pieces that are written one after another. Those with keys are copied where they are published. */
+  readonly content: string | Uint8Array | Iterable<string> | PiecedContent;
   /** What the editor is to be told of it at every build. */
   readonly warning?: string | null;
 }

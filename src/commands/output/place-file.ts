@@ -3,8 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileMark } from './file-mark.ts';
 import { makeRoom } from './make-room.ts';
+import type { PiecedContent } from './pieced-content.ts';
 import type { MadeFile } from './output-part.ts';
 import type { FileMark } from './output-record.ts';
+import { keepPieces, type PieceList } from './piece-record.ts';
+import { writePieces } from './write-pieces.ts';
 
 /**
  * Puts a file into a folder.
@@ -17,27 +20,42 @@ import type { FileMark } from './output-record.ts';
 export async function placeFile(folder: string, { path, content }: MadeFile, changed: Set<string>): Promise<FileMark> {
   makeRoom(folder, path, changed);
   const file = join(folder, path);
+  let pieces: PieceList | null;
   try {
-    await write(file, content);
+    pieces = await write(file, path, content);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     rmSync(file, { recursive: true, force: true });
-    await write(file, content);
+    pieces = await write(file, path, content);
   }
   const mark = fileMark(folder, path);
   if (mark === null) throw new Error(`${file} was taken away while the site was built.`);
+  if (pieces !== null && isPieced(content))
+    keepPieces(content.place.records, { version: content.version, mark, ...pieces });
   return mark;
 }
 
-/** Writes a file that is not there: what is there may be published under another name, and is never written into. */
-async function write(file: string, content: MadeFile['content']): Promise<void> {
-  if (typeof content === 'string' || content instanceof Uint8Array) return writeFile(file, content, { flag: 'wx' });
+/**
+ * Writes a file that is not there: what is there may be published under another name, and is never written into. What it
+ * was made of, where it has pieces with keys.
+ */
+async function write(file: string, path: string, content: MadeFile['content']): Promise<PieceList | null> {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    await writeFile(file, content, { flag: 'wx' });
+    return null;
+  }
   const open = openSync(file, 'wx');
   try {
+    if (isPieced(content)) return writePieces(open, path, content);
     for (const piece of inPieces(content)) writeSync(open, piece);
+    return null;
   } finally {
     closeSync(open);
   }
+}
+
+function isPieced(content: MadeFile['content']): content is PiecedContent {
+  return typeof content === 'object' && 'pieces' in content;
 }
 
 /** Short pieces joined: the system is asked once for many of them. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Renderer } from '../../../src/commands/build/load-renderer.ts';
 import { setPart } from '../../../src/commands/build/set-part.ts';
 import { fileHalf } from '../../../src/commands/build/site-parts.ts';
-import type { OutputPart } from '../../../src/commands/output/output-part.ts';
+import type { MadeFile, OutputPart } from '../../../src/commands/output/output-part.ts';
+import type { PiecesPlace } from '../../../src/commands/output/pieces-place.ts';
 import type { Timeline } from '../../../src/timeline/model.ts';
 import { unlistedFiles } from '../../../src/views/data/unlisted-files.ts';
 import { filesOf, hardCases } from '../../support/hard-cases.ts';
@@ -17,18 +18,23 @@ const rendererWith = (...assets: readonly string[]): Renderer => ({
   render: () => Promise.resolve(''),
 });
 
+const NOWHERE: PiecesPlace = { site: '', records: '', copied: false };
+
 const planned = (timeline: Timeline, ...assets: readonly string[]): readonly OutputPart[] =>
-  fileHalf({ timeline, version: 'v1', renderer: rendererWith(...assets) });
+  fileHalf({ timeline, version: 'v1', renderer: rendererWith(...assets), pieces: NOWHERE });
 
 const isSetPart = ({ name }: OutputPart): boolean => /^(?:events|articles|oembed)\//.test(name);
 
 /** Path in the site -> text, of all files of a part. */
 async function textsOf(part: OutputPart): Promise<[path: string, text: string][]> {
   const files = await part.make();
-  return files.map(({ path, content }) => [
-    path,
-    typeof content === 'string' ? content : [...(content as Iterable<string>)].join(''),
-  ]);
+  return files.map(({ path, content }) => [path, textOf(content)]);
+}
+
+function textOf(content: MadeFile['content']): string {
+  if (typeof content === 'string') return content;
+  if ('pieces' in content) return Array.from(content.pieces(), ({ text }) => text()).join('');
+  return [...(content as Iterable<string>)].join('');
 }
 
 /** The same content on pages of one event each. */

@@ -10,6 +10,7 @@ import { fileHalf } from '../../../src/commands/build/site-parts.ts';
 import { makerHere } from '../../../src/commands/output/maker-here.ts';
 import { isSystemError } from '../../../src/commands/is-system-error.ts';
 import type { FillOrder, Maker } from '../../../src/commands/output/maker.ts';
+import type { PiecesPlace } from '../../../src/commands/output/pieces-place.ts';
 import { writeRecord } from '../../../src/commands/output/output-record.ts';
 import { startThread } from '../../../src/commands/threads/start-thread.ts';
 import { temporaryFolder } from '../../support/folders.ts';
@@ -33,6 +34,12 @@ function start(data: FileThreadData): Worker {
 
 const timeline = realTimeline();
 
+/** Where nothing was made before. */
+const nowhere = (): PiecesPlace => {
+  const folder = temporaryFolder();
+  return { site: join(folder, 'site'), records: join(folder, 'pieces'), copied: true };
+};
+
 const WANTED = ['timeline.json', 'timeline.csv', 'feed.xml', 'robots.txt', 'known/2022-01-05/timeline.json'];
 
 const textsIn = (folder: string): string[] => WANTED.map((name) => readFileSync(join(folder, name), 'utf8'));
@@ -40,8 +47,8 @@ const textsIn = (folder: string): string[] => WANTED.map((name) => readFileSync(
 describe('a thread that makes files', () => {
   test('plans what would be planned here, and makes the same', async () => {
     const [version, renderer] = ['v1', rendererFolder()];
-    const there = await makerInThread(start({ timeline, version, renderer, ahead: null }));
-    const here = makerHere(fileHalf({ timeline, version, renderer: await loadRenderer(renderer) }));
+    const there = await makerInThread(start({ timeline, version, renderer, pieces: nowhere(), ahead: null }));
+    const here = makerHere(fileHalf({ timeline, version, pieces: nowhere(), renderer: await loadRenderer(renderer) }));
     const planned = ({ parts }: Maker): unknown => parts.map(({ name, key }) => [name, key]);
     expect(planned(there)).toEqual(planned(here));
 
@@ -63,13 +70,15 @@ describe('a thread that makes files', () => {
     const [ahead, one, other] = [join(folder, 'ahead'), join(folder, 'one'), join(folder, 'other')];
     const record = join(folder, 'published.json');
     writeRecord(record, { version, parts: new Map(), folders: new Map() });
-    const there = await makerInThread(start({ timeline, version, renderer, ahead: { folder: ahead, record } }));
+    const there = await makerInThread(
+      start({ timeline, version, renderer, pieces: nowhere(), ahead: { folder: ahead, record } }),
+    );
     const parts: FillOrder['parts'] = WANTED.map((name) => [name, null]);
     while (!WANTED.every((name) => existsSync(join(ahead, name)))) await setTimeout(5);
     const made = await there.fill({ folder: one, published: null, parts });
     expect(WANTED.filter((name) => existsSync(join(ahead, name)))).toEqual([]);
 
-    const here = makerHere(fileHalf({ timeline, version, renderer: await loadRenderer(renderer) }));
+    const here = makerHere(fileHalf({ timeline, version, pieces: nowhere(), renderer: await loadRenderer(renderer) }));
     const same = await here.fill({ folder: other, published: null, parts });
     expect(textsIn(one)).toEqual(textsIn(other));
     expect({ made: made.made, changed: made.changed }).toEqual({ made: same.made, changed: same.changed });
@@ -79,7 +88,7 @@ describe('a thread that makes files', () => {
     const [renderer, folder] = [rendererFolder(), temporaryFolder()];
     const [ahead, record] = [join(folder, 'ahead'), join(folder, 'published.json')];
     writeRecord(record, { version: 'v0', parts: new Map(), folders: new Map() });
-    const data = { timeline, version: 'v1', renderer, ahead: { folder: ahead, record } };
+    const data = { timeline, version: 'v1', renderer, pieces: nowhere(), ahead: { folder: ahead, record } };
     const maker = await makerInThread(start(data));
     const parts: FillOrder['parts'] = WANTED.map((name) => [name, null]);
     expect((await maker.fill({ folder: join(folder, 'one'), published: null, parts })).made).toBe(WANTED.length);
@@ -88,7 +97,7 @@ describe('a thread that makes files', () => {
 
   test('says what the system answered, and goes on', async () => {
     const maker = await makerInThread(
-      start({ timeline: timeline, version: 'v1', renderer: rendererFolder(), ahead: null }),
+      start({ timeline: timeline, version: 'v1', renderer: rendererFolder(), pieces: nowhere(), ahead: null }),
     );
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
@@ -104,12 +113,18 @@ describe('a thread that makes files', () => {
 
   test('says why it cannot begin', async () => {
     const renderer = join(temporaryFolder(), 'none');
-    const thread = start({ timeline: timeline, version: 'v1', renderer, ahead: null });
+    const thread = start({ timeline: timeline, version: 'v1', renderer, pieces: nowhere(), ahead: null });
     await expect(makerInThread(thread)).rejects.toThrow(`Cannot find module '${join(renderer, 'server/entry.mjs')}'`);
   });
 
   test('says that it was ended', async () => {
-    const thread = start({ timeline: timeline, version: 'v1', renderer: rendererFolder(), ahead: null });
+    const thread = start({
+      timeline: timeline,
+      version: 'v1',
+      renderer: rendererFolder(),
+      pieces: nowhere(),
+      ahead: null,
+    });
     const maker = await makerInThread(thread);
     const filled = maker.fill({
       folder: temporaryFolder(),
