@@ -28,14 +28,14 @@ export function isPieced<File extends FileSource>(file: File): file is Pieced<Fi
 export function piecedPart(
   name: string,
   version: string,
-  { basis, measured, path, pieces }: Pieced<PublishedFile>,
+  { basis, measured, path, pieces }: Pieced<FileSource> & Partial<Pick<PublishedFile, 'measured'>>,
   place: PiecesPlace,
 ): OutputPart {
   return filePart(name, recordDigest([version, path, ...basis()]), () => ({
     pieces: () => Iterator.from(pieces.parts()).map(pieceOf),
     version: recordDigest([version, path, ...pieces.basis]),
     place,
-    measured,
+    ...(measured === undefined ? {} : { measured }),
   }));
 }
 

@@ -84,8 +84,7 @@ export function fileHalf({
   refuseTaken(renderer.assets.keys(), timeline);
   return [
     ...searchParts(timeline, version),
-    ...wholeParts(timeline, version, pieces),
-    ...fileParts(timeline, version),
+    ...fileParts(timeline, version, pieces),
     ...pagesOf(timeline, WITH_FILES).map((page) => pagePart(page, timeline, renderer, version)),
   ];
 }
@@ -124,25 +123,16 @@ function pagePart(
   };
 }
 
-/** Long files, each made of pieces. */
-function wholeParts(timeline: Timeline, version: string, place: PiecesPlace): readonly OutputPart[] {
+function fileParts(timeline: Timeline, version: string, place: PiecesPlace): readonly OutputPart[] {
   const { base } = indexOf(timeline).routes;
-  const files = FEW_KINDS.flatMap((kind) => publishedFiles(timeline, kind));
-  return files.filter(isPieced).map((file) => piecedPart(sitePath(base, file.path), version, file, place));
+  const few = [...FEW_KINDS.flatMap((kind) => publishedFiles(timeline, kind)), ...unlistedFiles(timeline)];
+  const single = few.map((file) => singlePart(sitePath(base, file.path), version, file, place));
+  return [...single, ...fileSets(timeline).flatMap((set) => setPart(set, base, version) ?? [])];
 }
 
-function fileParts(timeline: Timeline, version: string): readonly OutputPart[] {
-  const { base } = indexOf(timeline).routes;
-  const few = FEW_KINDS.flatMap((kind) => publishedFiles(timeline, kind));
-  return [
-    ...few.flatMap((file) => (isPieced(file) ? [] : singlePart(file, base, version))),
-    ...fileSets(timeline).flatMap((set) => setPart(set, base, version) ?? []),
-    ...unlistedFiles(timeline).map((file) => singlePart(file, base, version)),
-  ];
-}
-
-function singlePart({ path, parts, basis }: FileSource, base: string, version: string): OutputPart {
-  const name = sitePath(base, path);
+function singlePart(name: string, version: string, file: FileSource, place: PiecesPlace): OutputPart {
+  if (isPieced(file)) return piecedPart(name, version, file, place);
+  const { path, parts, basis } = file;
   if (basis === undefined) return textPart(name, [...parts()].join(''));
   return filePart(name, recordDigest([version, path, ...basis()]), () => parts());
 }

@@ -16,5 +16,5 @@ export interface PiecedContent {
   readonly version: string;
   readonly place: PiecesPlace;
   /** Is told how long the file is, in bytes. */
-  readonly measured: (bytes: number) => void;
+  readonly measured?: (bytes: number) => void;
 }

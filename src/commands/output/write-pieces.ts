@@ -29,7 +29,7 @@ export function writePieces(open: number, path: string, content: PiecedContent):
   written ??= write(open, pieces(), null);
   if (written === null) throw new Error(`Of ${path}, something was to be copied from nowhere.`);
   const { bytes, ...list } = written;
-  measured(bytes);
+  measured?.(bytes);
   return list;
 }
 

@@ -1,11 +1,8 @@
-import { exportContext } from '../../exports/export-context.ts';
-import { timelineJsonParts } from '../../exports/timeline-json.ts';
-import { textsOf } from '../../exports/texts-of.ts';
 import type { Timeline } from '../../timeline/model.ts';
-import { knownJsonDays, knownTimeline } from '../known-timelines.ts';
-import { knownBasis } from '../pages/known-basis.ts';
+import { knownJsonDays } from '../known-timelines.ts';
 import { robotsTxt, sitemapParts, sitemapXml } from '../sitemap.ts';
 import { indexOf } from '../timeline-index.ts';
+import { knownFile } from './known-file.ts';
 import type { FileSource } from './published-file.ts';
 
 /**
@@ -24,11 +21,6 @@ export function unlistedFiles(timeline: Timeline): readonly FileSource[] {
       of: name,
       parts: () => [text()],
     })),
-    ...knownJsonDays(timeline).map((day) => ({
-      path: routes.knownJson(day),
-      of: day,
-      parts: () => textsOf(timelineJsonParts(exportContext(knownTimeline(timeline, day), routes))),
-      basis: () => knownBasis(timeline, day),
-    })),
+    ...knownJsonDays(timeline).map((day) => knownFile(timeline, day)),
   ];
 }

@@ -1,0 +1,56 @@
+import { exportContext, type ExportContext } from '../../exports/export-context.ts';
+import type { ExportPart } from '../../exports/export-part.ts';
+import { textsOf } from '../../exports/texts-of.ts';
+import { timelineJsonParts } from '../../exports/timeline-json.ts';
+import type { Day, Event, Timeline } from '../../timeline/model.ts';
+import { knownTimeline } from '../known-timelines.ts';
+import { ownArticleBasis } from '../pages/basis.ts';
+import { knownBasis } from '../pages/known-basis.ts';
+import { isPaged } from '../paging/is-paged.ts';
+import { indexOf, type TimelineIndex } from '../timeline-index.ts';
+import type { FilePart, FileSource } from './published-file.ts';
+
+/**
+ * The data as it was known on a day.
+ *
+ * @param timeline Of all articles.
+ * @param day `YYYY-MM-DD`, one of `knownJsonDays`.
+ */
+export function knownFile(timeline: Timeline, day: Day): FileSource {
+  const index = indexOf(timeline);
+  const { routes } = index;
+  const contextThen = (): ExportContext => exportContext(knownTimeline(timeline, day), routes);
+  const pieces = {
+    basis: [timeline.vocabulary.site],
+    parts: (): Iterable<FilePart> => {
+      const context = contextThen();
+      return Iterator.from(timelineJsonParts(context)).map((part) => filePart(index, context, part));
+    },
+  };
+  return {
+    path: routes.knownJson(day),
+    of: day,
+    parts: () => textsOf(timelineJsonParts(contextThen())),
+    ...(isPaged(timeline) ? { pieces } : {}),
+    basis: () => knownBasis(timeline, day),
+  };
+}
+
+function filePart(index: TimelineIndex, context: ExportContext, part: ExportPart): FilePart {
+  if (typeof part === 'string') return part;
+  const { of, first, text } = part;
+  const basis = 'outlet' in of ? [ownArticleBasis(index, of)] : eventThen(index, context, of);
+  return { basis: first ? [...basis, 'first'] : basis, text };
+}
+
+/** As `eventBasis`, of an event as it was known: what had become of its figures by then is not what has since. */
+function eventThen(index: TimelineIndex, { fates }: ExportContext, event: Event): readonly unknown[] {
+  const articles = event.reports.flatMap(({ article }) => index.articles.get(article) ?? []);
+  const outcomes = event.reports.flatMap(({ figures }) =>
+    figures.map((figure) => {
+      const fate = fates.get(figure);
+      return fate === undefined ? '' : `${fate.state} ${fate.by ?? ''}`;
+    }),
+  );
+  return [event, outcomes.join('\n'), ...articles.map((article) => ownArticleBasis(index, article))];
+}
