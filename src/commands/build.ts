@@ -78,13 +78,15 @@ export async function build(args: readonly string[]): Promise<number> {
     const cardCache = join(projectDir, '.astro', 'cards');
     const ahead = clean ? null : aheadPlace(out, outputs);
     const pieces = piecesPlace(out, outputs, clean);
-    const { makers, close } = await openMakers({ timeline, renderer, version, pieces, cardCache }, ahead);
-    done('plan');
+    const opening = openMakers({ timeline, renderer, version, pieces, cardCache }, ahead);
+    const planned = opening.then(({ makers }) => (done('plan'), makers));
+    // Whoever waits for it below meets the reason.
+    planned.catch(() => undefined);
     try {
       before = await last.before();
-      published = await publishSite(out, version, makers, outputs, clean, last.survey);
+      published = await publishSite(out, version, planned, outputs, clean, last.survey);
     } finally {
-      await close();
+      await (await opening).close();
     }
     done('output');
   } catch (error) {

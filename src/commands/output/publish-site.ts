@@ -45,7 +45,7 @@ interface Kept {
  *
  * @param out the folder, absolute
  * @param version of the code
- * @param makers of all parts of the site
+ * @param planned makers of all parts of the site; while they are planning, records are read
  * @param cacheDir where the earlier site and the records are kept, absolute
  * @param clean whether everything is made anew
  * @param surveyed gives what was found of the site before, where somebody has looked already
@@ -53,15 +53,17 @@ interface Kept {
 export async function publishSite(
   out: string,
   version: string,
-  makers: readonly Maker[],
+  planned: readonly Maker[] | Promise<readonly Maker[]>,
   cacheDir: string,
   clean: boolean,
   surveyed: () => Promise<LeftSurvey | null> = () => Promise.resolve(null),
 ): Promise<Published> {
-  const parts = makers.flatMap((maker) => maker.parts);
-  refuseTwins(parts);
   const site = leadsTo(out);
   const kept = openKept(cacheDir, site);
+  const beforeIt = clean ? null : kept.spare();
+  const makers = await planned;
+  const parts = makers.flatMap((maker) => maker.parts);
+  refuseTwins(parts);
   const earlier: Earlier | null =
     clean || kept.published === null || kept.published === 'damaged' ? null : { folder: site, record: kept.published };
   if (earlier !== null && isUpToDate(earlier, parts))
@@ -70,7 +72,6 @@ export async function publishSite(
   const hadSite = existsSync(site);
   const spare = spareFolder(kept.dir);
   // A killed build leaves no record of what it left half made.
-  const beforeIt = clean ? null : kept.spare();
   const left = beforeIt === 'damaged' ? null : beforeIt;
   const early = left === null ? null : await surveyed();
   const survey = early !== null && isStillLeft(kept.dir, early) ? early.survey : null;
