@@ -37,3 +37,12 @@ export function spareRecord(kept: string): string {
 export function spareFolder(kept: string): string {
   return join(kept, 'spare');
 }
+
+/**
+ * Where the records of the pieces of long files lie.
+ *
+ * @param kept made by `keptFolder`
+ */
+export function piecesFolder(kept: string): string {
+  return join(kept, 'pieces');
+}

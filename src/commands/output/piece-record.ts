@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSystemError } from '../is-system-error.ts';
 import { replaceFile } from '../write-file.ts';
@@ -70,6 +70,32 @@ export function readPieces(folder: string, path: string, version: string): Piece
   const middle = from + (count * KEY_DIGITS) / 2;
   const lengths = Uint32Array.from({ length: count }, (_, at) => body.readUInt32LE(middle + at * 4));
   return { version, mark, keys: body.toString('hex', from, middle), lengths };
+}
+
+/**
+ * Takes away the records of files that there are no longer.
+ *
+ * @param folder of such records, absolute; need not exist
+ * @param stays whether there is a file of a path in the site, with `/` between
+ * @throws Error of the system
+ */
+export function forgetPieces(folder: string, stays: (path: string) => boolean): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    // Another build is just writing what begins with a dot.
+    if (name.startsWith('.')) continue;
+    const path = pathOf(name);
+    if (path === null || !stays(path)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** The path that a name is made of; `null` for a name that somebody else gave. */
+function pathOf(name: string): string | null {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return null;
+  }
 }
 
 /** A path in one name. */

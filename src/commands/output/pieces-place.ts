@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { leadsTo } from '../replace-folder.ts';
-import { keptFolder } from './kept-folder.ts';
+import { keptFolder, piecesFolder } from './kept-folder.ts';
 
 /** Where the pieces lie of which long files were made before. */
 export interface PiecesPlace {
@@ -21,5 +20,5 @@ export interface PiecesPlace {
  */
 export function piecesPlace(out: string, cacheDir: string, clean: boolean): PiecesPlace {
   const site = leadsTo(out);
-  return { site, records: join(keptFolder(cacheDir, site), 'pieces'), copied: !clean };
+  return { site, records: piecesFolder(keptFolder(cacheDir, site)), copied: !clean };
 }

@@ -6,8 +6,9 @@ import { removeFolder } from '../remove-folder.ts';
 import { leadsTo, replaceFolder } from '../replace-folder.ts';
 import { statOf } from './file-mark.ts';
 import { fillFolder, type Earlier } from './fill-folder.ts';
-import { keptFolder, publishedRecord, spareFolder, spareRecord } from './kept-folder.ts';
+import { keptFolder, piecesFolder, publishedRecord, spareFolder, spareRecord } from './kept-folder.ts';
 import type { Maker, PlannedPart } from './maker.ts';
+import { forgetPieces } from './piece-record.ts';
 import { readRecord, writeRecord, type OutputRecord, type PartRecord } from './output-record.ts';
 import { refuseTwins } from './refuse-twins.ts';
 import { modifiedOf, surveyFolder } from './survey-folder.ts';
@@ -102,6 +103,7 @@ export async function publishSite(
     writeRecord(current, record);
     const aside = isAside ? null : makeSpare(spare, { folder: site, record });
     if (aside !== null) writeRecord(ofSpare, aside);
+    forgetPieces(piecesFolder(kept.dir), (path) => record.parts.has(path));
   });
   const anew = clean ? null : whyAnew(kept, version, hadSite, touched);
   return { ...sumOf(record), made, anew, unkept: kept.unkept ?? forgotten ?? unkept };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { piecesFolder } from '../../../src/commands/output/kept-folder.ts';
 import { makerHere } from '../../../src/commands/output/maker-here.ts';
 import type { OutputPart } from '../../../src/commands/output/output-part.ts';
 import { publishSite, type Published } from '../../../src/commands/output/publish-site.ts';
@@ -216,6 +217,24 @@ describe('publishing a site', () => {
     expect(kept()).toEqual({ 'a/index.html': 'other', 'index.html': 'second' });
     expect(await site.publish([fresh], false, 'v2')).toMatchObject({ made: 0, anew: null });
     expect(kept()).toEqual({ 'a/index.html': 'other', 'index.html': 'second' });
+  });
+
+  test('keeps of long files what is told of those that there are', async () => {
+    const site = new Site(temporaryFolder());
+    await site.publish([PAGE, OTHER]);
+    const pieces = piecesFolder(site.kept);
+    mkdirSync(pieces);
+    for (const name of [PAGE.name, OTHER.name, 'known/2022-01-05/timeline.json', 'known/ж.json'])
+      writeFileSync(join(pieces, encodeURIComponent(name)), '');
+    writeFileSync(join(pieces, '.index.html.next-1'), '');
+    writeFileSync(join(pieces, '50%'), 'not encoded');
+    const fresh = { ...PAGE, files: { 'index.html': 'second' } };
+    await site.publish([fresh, { name: 'known/ж.json', files: { 'known/ж.json': '' } }]);
+    expect(readdirSync(pieces).map(decodeURIComponent).sort()).toEqual([
+      '.index.html.next-1',
+      'index.html',
+      'known/ж.json',
+    ]);
   });
 
   test('takes away what nobody built, such as a CNAME, even where nothing else changed', async () => {
