@@ -9,46 +9,21 @@ import { surveyLeft } from '../../../src/commands/output/survey-left.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { planned } from '../../support/output-parts.ts';
 
+const DATE = {
+  edtf: '2022-01-05',
+  start: '2022-01-05',
+  end: '2022-01-05',
+  precision: 'day',
+  time: null,
+  timeZone: null,
+};
+const EVENT = { id: 'one', title: 'Один', date: DATE, origins: ['o'], disagreements: [] };
 const TIMELINE = JSON.stringify({
   formatVersion: 1,
-  events: [
-    {
-      id: 'one',
-      title: 'Один',
-      date: {
-        edtf: '2022-01-05',
-        start: '2022-01-05',
-        end: '2022-01-05',
-        precision: 'day',
-        time: null,
-        timeZone: null,
-      },
-      reports: [{ article: 'a', html: '<p>not compared</p>' }],
-      origins: ['o'],
-      disagreements: [],
-    },
-  ],
+  events: [{ ...EVENT, reports: [{ article: 'a', html: '<p>not compared</p>' }] }],
 });
 const BEFORE = {
-  events: [
-    {
-      id: 'one',
-      title: 'Один',
-      date: {
-        edtf: '2022-01-05',
-        start: '2022-01-05',
-        end: '2022-01-05',
-        precision: 'day',
-        time: null,
-        timeZone: null,
-        approximate: false,
-        uncertain: false,
-      },
-      reports: [{ article: 'a' }],
-      origins: ['o'],
-      disagreements: [],
-    },
-  ],
+  events: [{ ...EVENT, date: { ...DATE, approximate: false, uncertain: false }, reports: [{ article: 'a' }] }],
 };
 
 /** A site of so many files that a thread looks at it, published twice; the second time with other texts. */
