@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPublished, type ReadPublished } from '../timeline/changes/read-published.ts';
+import { readPublished } from '../timeline/changes/read-published.ts';
 import type { ComparableTimeline } from '../timeline/compare-timelines.ts';
 import { formatFault } from '../timeline/faults.ts';
 import type { OptionForm } from './parse-options.ts';
@@ -26,19 +26,30 @@ export function publishedBefore(value: string | null, out: string): ComparableTi
   if (value === null && !existsSync(path)) return null;
   const read = readBefore(path);
   if ('timeline' in read) return read.timeline;
-  if (value !== null) throw new UsageError(formatFault(read.fault));
-  sayNoChanges(formatFault(read.fault));
+  if (value === null) sayNoChanges(read.fault);
+  else throw new UsageError(read.isFound ? read.fault : `${read.fault}: name a timeline.json with --since.`);
   return null;
 }
+
+/** A timeline that was published; or why it cannot be told, in words, and whether the file could be read. */
+export type ReadBefore =
+  { readonly timeline: ComparableTimeline } | { readonly fault: string; readonly isFound: boolean };
 
 /**
  * Reads a timeline that was published.
  *
  * @param path of its `timeline.json`, absolute
- * @throws UsageError where it cannot be read
  */
-export function readBefore(path: string): ReadPublished {
-  return readPublished(readText(path), toUser(path));
+export function readBefore(path: string): ReadBefore {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    return { fault: `\`${toUser(path)}\` cannot be read (${code})`, isFound: false };
+  }
+  const read = readPublished(text, toUser(path));
+  return 'timeline' in read ? read : { fault: formatFault(read.fault), isFound: true };
 }
 
 /**
@@ -48,14 +59,4 @@ export function readBefore(path: string): ReadPublished {
  */
 export function sayNoChanges(fault: string): void {
   console.error(`${fault}. The changes are not told.`);
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UsageError(
-      `\`${toUser(path)}\` cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}): name a timeline.json with --since.`,
-    );
-  }
 }

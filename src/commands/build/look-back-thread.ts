@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { formatFault } from '../../timeline/faults.ts';
 import { surveyLeft, type LeftSurvey } from '../output/survey-left.ts';
 import { readBefore } from '../since.ts';
 
@@ -29,5 +28,5 @@ answer({ kind: 'before', before: timeline === null ? null : beforeText(timeline)
 
 function beforeText(path: string): BeforeText {
   const read = readBefore(path);
-  return 'fault' in read ? { fault: formatFault(read.fault) } : { json: JSON.stringify(read.timeline) };
+  return 'fault' in read ? { fault: read.fault } : { json: JSON.stringify(read.timeline) };
 }

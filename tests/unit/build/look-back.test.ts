@@ -61,12 +61,20 @@ describe('what the last build left', () => {
     writeFileSync(join(out, 'timeline.json'), '{}');
     expect(await lookBack(null, out, cache, 2).before()).toBeNull();
     expect(await lookBack(null, out, cache, 1).before()).toBeNull();
-    const [said, again] = error.mock.calls.map(String);
+    rmSync(join(out, 'timeline.json'));
+    mkdirSync(join(out, 'timeline.json'));
+    expect(await lookBack(null, out, cache, 2).before()).toBeNull();
+    expect(await lookBack(null, out, cache, 1).before()).toBeNull();
+    const [said, again, ...unread] = error.mock.calls.map(String);
     error.mockRestore();
     expect(said).toMatch(/timeline\.json:1:1 .*lack of `formatVersion`.*\. The changes are not told\.$/);
     expect(again).toBe(said);
+    expect(unread).toEqual([
+      expect.stringMatching(/timeline\.json` cannot be read \(EISDIR\)\. The changes are not told\.$/),
+      unread[0],
+    ]);
 
-    rmSync(join(out, 'timeline.json'));
+    rmSync(join(out, 'timeline.json'), { recursive: true });
     expect(await lookBack(null, out, cache, 2).before()).toBeNull();
   });
 
