@@ -22,8 +22,18 @@ export function fileMark(folder: string, path: string): FileMark | null {
  * @param mark as it was left
  */
 export function isUntouched(folder: string, mark: FileMark): boolean {
-  const now = fileMark(folder, mark.path);
-  return now !== null && now.size === mark.size && now.modified === mark.modified && now.inode === mark.inode;
+  const stat = statOf(join(folder, mark.path));
+  return stat?.isFile() === true && isMarked(stat, mark);
+}
+
+/**
+ * Whether what the system tells of a file is what was marked.
+ *
+ * @param stat of the file as it is now
+ * @param mark as it was left
+ */
+export function isMarked({ size, mtimeMs, ino }: Stats, mark: FileMark): boolean {
+  return size === mark.size && mtimeMs === mark.modified && ino === mark.inode;
 }
 
 /**

@@ -1,8 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSystemError } from '../is-system-error.ts';
-import { isUntouched } from './file-mark.ts';
-import type { FileMark } from './output-record.ts';
+import { isMarked, isUntouched } from './file-mark.ts';
 import { KEY_DIGITS, readPieces } from './piece-record.ts';
 import type { PiecesPlace } from './pieces-place.ts';
 
@@ -71,7 +70,10 @@ export function openPublished(place: PiecesPlace, path: string, version: string)
     startOf: (at) => starts[at] ?? 0,
     lengthOf: (at) => lengths[at] ?? 0,
     read: (bytes, from) => attempt(() => readSync(open, bytes, 0, bytes.length, from)) ?? 0,
-    isUntouched: () => isMarked(open, mark),
+    isUntouched: () => {
+      const stat = attempt(() => fstatSync(open));
+      return stat !== null && isMarked(stat, mark);
+    },
     close: () => closeSync(open),
   };
   // Another build may have changed the published site since it was looked at.
@@ -82,11 +84,6 @@ export function openPublished(place: PiecesPlace, path: string, version: string)
 
 function opened(file: string): number | null {
   return attempt(() => openSync(file, 'r'));
-}
-
-function isMarked(open: number, { size, modified, inode }: FileMark): boolean {
-  const stat = attempt(() => fstatSync(open));
-  return stat !== null && stat.size === size && stat.mtimeMs === modified && stat.ino === inode;
 }
 
 /** What cannot be read is made anew: `null` for the system's answer. */
