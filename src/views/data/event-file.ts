@@ -1,7 +1,5 @@
 import { eventJson, goneEventJson } from '../../exports/event-json.ts';
 import type { ExportContext } from '../../exports/export-context.ts';
-import type { LedgerEntry, Timeline } from '../../timeline/model.ts';
-import { onceFor } from '../../timeline/once-for.ts';
 import { eventAddressesById, eventAt, type EventAddress } from '../event-addresses.ts';
 import { eventBasis } from '../pages/basis.ts';
 import { indexOf } from '../timeline-index.ts';
@@ -26,7 +24,7 @@ export function eventFile(context: ExportContext, address: EventAddress): BasedS
       basis: () => [site, eventBasis(indexOf(timeline), event)],
     };
   const id = address.kind === 'moved' ? address.to : address.id;
-  const entry = ledgerOf(timeline).get(id);
+  const entry = indexOf(timeline).entries.get(id);
   if (entry?.gone === null) return null;
   const standing = eventAddressesById(timeline).get(id);
   const { title, why } = standing?.kind === 'gone' ? standing : { title: id, why: '' };
@@ -34,7 +32,3 @@ export function eventFile(context: ExportContext, address: EventAddress): BasedS
   // Not the ledger's entry: that also says on which line it stands, which is another with every event that is added.
   return { ...file, parts: () => [goneEventJson(context, gone)], basis: () => [site, gone] };
 }
-
-const ledgerOf = onceFor(
-  ({ ledger }: Timeline): ReadonlyMap<string, LedgerEntry> => new Map(ledger.map((entry) => [entry.id, entry])),
-);
