@@ -1,13 +1,13 @@
 import { exportContext, type ExportContext } from '../../exports/export-context.ts';
-import type { ExportPart } from '../../exports/export-part.ts';
 import { textsOf } from '../../exports/texts-of.ts';
 import { timelineJsonParts } from '../../exports/timeline-json.ts';
 import type { Day, Event, Timeline } from '../../timeline/model.ts';
 import { knownTimeline } from '../known-timelines.ts';
-import { ownArticleBasis } from '../pages/basis.ts';
+import { fatesBasis, ownArticleBasis } from '../pages/basis.ts';
 import { knownBasis } from '../pages/known-basis.ts';
 import { isPaged } from '../paging/is-paged.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
+import { filePart } from './file-part.ts';
 import type { FilePart, FileSource } from './published-file.ts';
 
 /**
@@ -24,7 +24,8 @@ export function knownFile(timeline: Timeline, day: Day): FileSource {
     basis: [timeline.vocabulary.site],
     parts: (): Iterable<FilePart> => {
       const context = contextThen();
-      return Iterator.from(timelineJsonParts(context)).map((part) => filePart(index, context, part));
+      const ofEvent = (event: Event): readonly unknown[] => eventThen(index, context, event);
+      return Iterator.from(timelineJsonParts(context)).map((part) => filePart(index, part, ofEvent));
     },
   };
   return {
@@ -36,21 +37,8 @@ export function knownFile(timeline: Timeline, day: Day): FileSource {
   };
 }
 
-function filePart(index: TimelineIndex, context: ExportContext, part: ExportPart): FilePart {
-  if (typeof part === 'string') return part;
-  const { of, first, text } = part;
-  const basis = 'outlet' in of ? [ownArticleBasis(index, of)] : eventThen(index, context, of);
-  return { basis: first ? [...basis, 'first'] : basis, text };
-}
-
 /** As `eventBasis`, of an event as it was known: what had become of its figures by then is not what has since. */
 function eventThen(index: TimelineIndex, { fates }: ExportContext, event: Event): readonly unknown[] {
   const articles = event.reports.flatMap(({ article }) => index.articles.get(article) ?? []);
-  const outcomes = event.reports.flatMap(({ figures }) =>
-    figures.map((figure) => {
-      const fate = fates.get(figure);
-      return fate === undefined ? '' : `${fate.state} ${fate.by ?? ''}`;
-    }),
-  );
-  return [event, outcomes.join('\n'), ...articles.map((article) => ownArticleBasis(index, article))];
+  return [event, fatesBasis(fates, event), ...articles.map((article) => ownArticleBasis(index, article))];
 }

@@ -1,4 +1,5 @@
 import { bodyNames, isOutlet } from '../../exports/citing/split-name.ts';
+import type { Fates } from '../../exports/figure-fates.ts';
 import type { Article, Event, Timeline, Vocabulary } from '../../timeline/model.ts';
 import { onceForEach } from '../../timeline/once-for-each.ts';
 import { hasOwnCard } from '../cards/has-own-card.ts';
@@ -20,15 +21,11 @@ import type { TimelineIndex } from '../timeline-index.ts';
 export const eventBasis = onceForEach((index: TimelineIndex, event: Event): readonly unknown[] => {
   const articles = event.reports.flatMap(({ article }) => index.articles.get(article) ?? []);
   const figures = event.reports.flatMap((report) => report.figures);
-  const fates = figures.map((figure) => {
-    const fate = index.fates.get(figure);
-    return fate === undefined ? null : `${fate.state} ${fate.by ?? ''}`;
-  });
   return [
     event,
     // What the event's reports name is among what their articles name.
     ...articles.map((article) => ownArticleBasis(index, article)),
-    fates.join('\n'),
+    fatesBasis(index.fates, event),
     (index.earlierIds.get(event.id) ?? []).join('\n'),
     // The event's page is cited as the site's author's.
     isBody(index, index.timeline.vocabulary.site.author ?? ''),
@@ -37,6 +34,22 @@ export const eventBasis = onceForEach((index: TimelineIndex, event: Event): read
     figures.map((figure) => figurePages(index.timeline).places.get(figure) ?? '').join('\n'),
   ];
 });
+
+/**
+ * What became of an event's figures.
+ *
+ * @param fates Of the timeline, or of one as it was known.
+ * @param event One of its events.
+ */
+export function fatesBasis(fates: Fates, { reports }: Event): string {
+  const told = reports.flatMap(({ figures }) =>
+    figures.map((figure) => {
+      const fate = fates.get(figure);
+      return fate === undefined ? '' : `${fate.state} ${fate.by ?? ''}`;
+    }),
+  );
+  return told.join('\n');
+}
 
 /**
  * As `eventBasis`, of an article: the article, and every event that it reports.
