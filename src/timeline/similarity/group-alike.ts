@@ -1,4 +1,5 @@
 import { firstFrom } from '../first-from.ts';
+
 /** How groups are formed. */
 export interface Grouping {
   /** How many members there are; they are named by their index. */
