@@ -1,6 +1,7 @@
-import { geoAzimuthalEqualArea, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoDistance, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { capOf } from './cap-of.ts';
 import { liesIn } from './lies-in.ts';
-import type { MapCore, MapPlace } from './map-core.ts';
+import type { MapCore, MapPlace, Position } from './map-core.ts';
 import { placeLabels, type Label } from './place-labels.ts';
 import { thinned } from './thinned.ts';
 
@@ -74,7 +75,7 @@ export function drawMap(core: MapCore, countries: readonly GeoPermissibleObjects
   const path = geoPath(thinned(projection, FINEST)).digits(1);
   return {
     size,
-    land: countries.flatMap((country) => {
+    land: countries.filter(within(core.centre, reachOf(projection, core.centre, size))).flatMap((country) => {
       const d = path(country);
       if (d === null || d === '') return [];
       return [{ d, here: core.near.some(({ position }) => liesIn(country, position)) }];
@@ -102,6 +103,23 @@ function fitted({ centre, near }: MapCore, { width, height }: MapSize): GeoProje
       [-BEYOND, -BEYOND],
       [width + BEYOND, height + BEYOND],
     ]);
+}
+
+/** From the middle of a map to its farthest corner, in radians; infinite where a corner is off the globe. */
+function reachOf(projection: GeoProjection, centre: Position, { width, height }: MapSize): number {
+  const corners = [-BEYOND, width + BEYOND].flatMap((x) =>
+    [-BEYOND, height + BEYOND].map((y): [number, number] => [x, y]),
+  );
+  const far = corners.map((corner) => geoDistance([...centre], projection.invert?.(corner) ?? [NaN, NaN]));
+  return far.some(Number.isNaN) ? Infinity : Math.max(...far);
+}
+
+/** Whether a country may reach into a map. */
+function within(middle: Position, reach: number): (country: GeoPermissibleObjects) => boolean {
+  return (country) => {
+    const { centre, radius } = capOf(country);
+    return geoDistance([...middle], [...centre]) <= reach + radius;
+  };
 }
 
 function dots(near: readonly MapPlace[], projection: GeoProjection, size: MapSize): readonly DotView[] {

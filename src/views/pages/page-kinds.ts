@@ -122,7 +122,7 @@ export const PAGE_KINDS = {
   places: onePage(
     '/places',
     (timeline) => indexOf(timeline).routes.places(),
-    (timeline) => shown(timeline, placesView(timeline, countryOutlines)),
+    (timeline) => shown(timeline, placesView(timeline, countryOutlines())),
     placesBasis,
   ),
   place: pageOfEach(
