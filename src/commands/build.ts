@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { siteAddress } from '../routes.ts';
 import { changesInWords } from '../timeline/changes/changes-in-words.ts';
-import { compareTimelines, type ComparableTimeline } from '../timeline/compare-timelines.ts';
+import { compareTimelines } from '../timeline/compare-timelines.ts';
 import { aheadPlace } from './build/ahead-place.ts';
 import { codeVersion } from './build/code-version.ts';
 import { lookBack } from './build/look-back.ts';
@@ -60,8 +60,9 @@ export async function build(args: readonly string[]): Promise<number> {
   const version = codeVersion(projectDir);
   const last = lookBack(options.since, out, outputs);
   done('before');
-  const timeline = await loadContent(contentDir, clean ? { cache: null } : {});
+  const { timeline, save } = await loadContent(contentDir, clean ? { cache: null } : {});
   if (timeline === null) {
+    save();
     console.error(`Nothing was built; ${toUser(out)} is as it was.`);
     return 1;
   }
@@ -70,7 +71,7 @@ export async function build(args: readonly string[]): Promise<number> {
   console.log(describeProofs(timeline));
 
   let published: Published;
-  let before: ComparableTimeline | null;
+  let changes: readonly string[];
   try {
     const address = siteAddress(timeline.vocabulary.site.url);
     const renderer = await openRenderer(version, address, join(projectDir, '.astro', 'renderer'), clean);
@@ -82,8 +83,11 @@ export async function build(args: readonly string[]): Promise<number> {
     const planned = opening.then(({ makers }) => (done('plan'), makers));
     // Whoever waits for it below meets the reason.
     planned.catch(() => undefined);
+    // While another thread plans its half.
+    save();
     try {
-      before = await last.before();
+      const before = await last.before();
+      changes = before === null ? [] : changesInWords(compareTimelines(before, timeline));
       published = await publishSite(out, version, planned, outputs, clean, last.survey);
     } finally {
       await (await opening).close();
@@ -103,6 +107,6 @@ export async function build(args: readonly string[]): Promise<number> {
   console.log(
     `${toUser(out)}: ${count(files, 'file')}, ${made === files ? 'all' : made} of them made now, in ${seconds} s`,
   );
-  if (before !== null) for (const line of changesInWords(compareTimelines(before, timeline))) console.log(line);
+  for (const line of changes) console.log(line);
   return 0;
 }
