@@ -78,13 +78,8 @@ export const knownDays = onceFor((timeline: Timeline): ReadonlyMap<Day, KnownDay
   );
 });
 
-/**
- * Of the latest whole days as many events as fit a page.
- *
- * @param events In the timeline's order.
- * @param size How many fit; those of the latest day are taken however many they are.
- */
-export function latestOf(events: readonly Event[], size: number): readonly Event[] {
+/** Of the latest whole days as many events as fit a page; those of the latest day, however many they are. */
+function latestOf(events: readonly Event[], size: number): readonly Event[] {
   let from = events.length;
   while (from > 0) {
     const day = events[from - 1]?.date.start;

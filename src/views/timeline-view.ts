@@ -132,12 +132,8 @@ export function timelineView(timeline: Timeline): TimelineView {
   };
 }
 
-/**
- * How much a timeline has: `54 events`, `6 articles`, `5 independent origins`.
- *
- * @param index Of the timeline.
- */
-export function timelineCounts(index: TimelineIndex): TimelineView['counts'] {
+/** How much a timeline has: `54 events`, `6 articles`, `5 independent origins`. */
+function timelineCounts(index: TimelineIndex): TimelineView['counts'] {
   const { events, articles } = index.timeline;
   return [
     counted(events.length, 'event'),

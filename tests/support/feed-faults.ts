@@ -13,7 +13,7 @@ interface Element {
  * @param xml the document
  * @throws Error that says what is wrong
  */
-export function readXml(xml: string): Element {
+function readXml(xml: string): Element {
   const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
   if (!xml.startsWith(declaration)) throw new Error('no declaration');
   const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(xml);

@@ -23,15 +23,6 @@ export function italic(text: string): Run {
 }
 
 /**
- * A citation in plain text.
- *
- * @param runs its pieces
- */
-export function plainText(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
-}
-
-/**
  * Joins sentences, each with its end, by single spaces. Neighbours in the same type become one piece.
  *
  * @param sentences each of one or more pieces; those without any are left out

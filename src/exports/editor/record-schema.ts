@@ -17,13 +17,8 @@ export function recordSchema(fields: Readonly<Record<string, Field<unknown>>>, s
   };
 }
 
-/**
- * The JSON Schema of one field, with its documentation.
- *
- * @param field the field
- * @param slugs as for `recordSchema`
- */
-export function fieldSchema(field: Field<unknown>, slugs: KnownSlugs): JsonSchema {
+/** The JSON Schema of one field, with its documentation. */
+function fieldSchema(field: Field<unknown>, slugs: KnownSlugs): JsonSchema {
   const { about, form, required = false, slugsOf, schema } = field;
   const known = slugsOf === undefined ? [] : (slugs.get(slugsOf) ?? []);
   return {

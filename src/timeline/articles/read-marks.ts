@@ -42,7 +42,7 @@ export const FIGURE_ATTRIBUTES = {
 const WITHDRAWN = 'withdrawn';
 
 /** Names of the marks. */
-export const MARKS = ['quote', 'figure'] as const;
+const MARKS = ['quote', 'figure'] as const;
 
 /** The marks of one block, in reading order. */
 export interface Marks {

@@ -49,10 +49,9 @@ export interface Field<T> {
   readonly prose?: boolean;
 }
 
-/** A read value with the places of its key and itself. */
+/** A read value with its place. */
 export interface Entry<T> {
   readonly value: T;
-  readonly keyPlace: Place;
   readonly place: Place;
 }
 
@@ -92,7 +91,7 @@ export function readRecord<F extends Fields>(source: YamlSource, map: YAMLMap, f
     }
     const reading = field.read(value);
     if ('value' in reading) {
-      read[key.text] = { value: reading.value, keyPlace: key.place, place: value.place };
+      read[key.text] = { value: reading.value, place: value.place };
     } else {
       const { mend = 'correct it' } = reading;
       const args = { key: key.text, met: reading.met, form: field.form, mend };

@@ -52,7 +52,7 @@ const date: Parser<Omit<CalendarDay, 'weekday'>> = map(
 const namedWeekday: Parser<number> = map(word('weekday'), ({ weekday }) => weekday);
 
 /** A calendar day with the weekday before it, after it in brackets or a comma, or without it. */
-export const calendarDay: Parser<CalendarDay> = either(
+const calendarDay: Parser<CalendarDay> = either(
   map(date, (found): CalendarDay => ({ ...found, weekday: null })),
   map(
     seq(maybe(word('this-latest')), namedWeekday, comma, maybe(word('on')), maybe(word('the')), date),

@@ -66,15 +66,8 @@ function sharedMonth(): Parser<readonly [When, When]> {
   );
 }
 
-/**
- * A span from one day or period to another.
- *
- * @param a its first end
- * @param b its last end
- * @param by the word between them
- * @param region where all of it stands
- */
-export function range(a: When, b: When, by: Joint, region: Region): Statement {
+/** A span from one day or period to another. */
+function range(a: When, b: When, by: Joint, region: Region): Statement {
   return {
     rule: 'range',
     region,
