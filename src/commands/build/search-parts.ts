@@ -2,7 +2,7 @@ import type { Timeline } from '../../timeline/model.ts';
 import { isDivided } from '../../views/search/is-divided.ts';
 import { languageOfPart, PARTS_FILE, type SearchPart } from '../../views/search/search-part.ts';
 import type { SearchKind, SearchSource } from '../../views/search/search-record.ts';
-import { searchSources } from '../../views/search/search-records.ts';
+import { searchSources } from '../../views/search/search-sources.ts';
 import { indexOf } from '../../views/timeline-index.ts';
 import { indexSearch } from '../index-search.ts';
 import type { OutputPart } from '../output/output-part.ts';

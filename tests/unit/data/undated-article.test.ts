@@ -17,7 +17,7 @@ import { placeView } from '../../../src/views/facets/place-view.ts';
 import { figuresView } from '../../../src/views/figures-view.ts';
 import { knownIndexView, knownView } from '../../../src/views/known-view.ts';
 import { numberNotes } from '../../../src/views/number-notes.ts';
-import { searchRecords } from '../../../src/views/search/search-records.ts';
+import { searchRecords } from '../../support/search-records.ts';
 import { searchView } from '../../../src/views/search/search-view.ts';
 import { articleAbout } from '../../../src/views/sharing/article-about.ts';
 import { eventAbout } from '../../../src/views/sharing/event-about.ts';

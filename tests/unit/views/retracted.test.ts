@@ -15,7 +15,7 @@ import { correctionsFeed } from '../../../src/views/feeds/corrections-feed.ts';
 import { figuresView } from '../../../src/views/figures-view.ts';
 import { knownView } from '../../../src/views/known-view.ts';
 import { numberNotes } from '../../../src/views/number-notes.ts';
-import { searchRecords } from '../../../src/views/search/search-records.ts';
+import { searchRecords } from '../../support/search-records.ts';
 import { articleAbout } from '../../../src/views/sharing/article-about.ts';
 import { indexOf } from '../../../src/views/timeline-index.ts';
 import { timelineView } from '../../../src/views/timeline-view.ts';

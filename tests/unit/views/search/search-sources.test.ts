@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GeoPlace, Vocabulary } from '../../../../src/timeline/model.ts';
 import type { SearchRecord } from '../../../../src/views/search/search-record.ts';
-import { searchRecords } from '../../../../src/views/search/search-records.ts';
+import { searchRecords } from '../../../support/search-records.ts';
 import { searchView } from '../../../../src/views/search/search-view.ts';
 import { stemsOf } from '../../../../src/views/search/stems-of.ts';
 import { article, event, figure, ledgerEntry, quote, report, span, timeline, vocabulary } from '../small-timeline.ts';
@@ -73,7 +73,7 @@ const base: SearchRecord = {
   stems: '',
 };
 
-describe('searchRecords', () => {
+describe('searchSources', () => {
   const records = searchRecords(whole);
   const of = (url: string) => records.find((record) => record.url === `/flood/${url}/`);
 

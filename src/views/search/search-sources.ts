@@ -20,16 +20,8 @@ import { stemsOf } from './stems-of.ts';
  * ids are not there.
  *
  * @param timeline Any, even an empty one.
- * @returns Kind by kind as in `SEARCH_KINDS`; within each, in the order of the timeline or the vocabulary.
- */
-export function searchRecords(timeline: Timeline): readonly SearchRecord[] {
-  return searchSources(timeline).map(({ record }) => record());
-}
-
-/**
- * The same, each made once it is asked for.
- *
- * @param timeline As for `searchRecords`.
+ * @returns Kind by kind as in `SEARCH_KINDS`; within each, in the order of the timeline or the vocabulary. Records are
+ *   made once they are asked for.
  */
 export function searchSources(timeline: Timeline): readonly SearchSource[] {
   const index = indexOf(timeline);
