@@ -1,4 +1,6 @@
+import type { Routes } from '../../routes.ts';
 import type { Timeline } from '../../timeline/model.ts';
+import { indexOf } from '../timeline-index.ts';
 
 /** A page before its data is made. */
 export interface PageSource<Data = unknown> {
@@ -26,13 +28,13 @@ export interface PageKind<Data = unknown> {
  * A kind of which there is one page.
  *
  * @param pattern of its route
- * @param path made by the routes
+ * @param path takes its path from the routes
  * @param data what it shows
  * @param basis see `PageSource`
  */
 export function onePage<Data>(
   pattern: string,
-  path: (timeline: Timeline) => string,
+  path: (routes: Routes) => string,
   data: (timeline: Timeline) => Data,
   basis?: (timeline: Timeline) => readonly unknown[],
 ): PageKind<Data> {
@@ -41,7 +43,7 @@ export function onePage<Data>(
     pages: (timeline) => [
       {
         of: null,
-        path: path(timeline),
+        path: path(indexOf(timeline).routes),
         data: () => data(timeline),
         ...(basis === undefined ? {} : { basis: () => basis(timeline) }),
       },
@@ -55,7 +57,7 @@ export function onePage<Data>(
  * @param pattern of its route
  * @param things of what there are pages
  * @param of id, slug or day of one of them
- * @param path made by the routes of that
+ * @param path takes the path of that from the routes
  * @param data what its page shows
  * @param basis see `PageSource`
  */
@@ -63,7 +65,7 @@ export function pageOfEach<Thing, Data>(
   pattern: string,
   things: (timeline: Timeline) => Iterable<Thing>,
   of: (thing: Thing) => string,
-  path: (timeline: Timeline, of: string) => string,
+  path: (routes: Routes, of: string) => string,
   data: (timeline: Timeline, thing: Thing) => Data,
   basis?: (timeline: Timeline, thing: Thing) => readonly unknown[],
 ): PageKind<Data> {
@@ -72,7 +74,7 @@ export function pageOfEach<Thing, Data>(
     pages: (timeline) =>
       Array.from(things(timeline), (thing) => ({
         of: of(thing),
-        path: path(timeline, of(thing)),
+        path: path(indexOf(timeline).routes, of(thing)),
         data: () => data(timeline, thing),
         ...(basis === undefined ? {} : { basis: () => basis(timeline, thing) }),
       })),
