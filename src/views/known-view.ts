@@ -1,22 +1,21 @@
 import { compareTimelines } from '../timeline/compare-timelines.ts';
 import { dayWords } from '../timeline/dates/day-words.ts';
 import { inTimelineOrder } from '../timeline/merge/in-timeline-order.ts';
-import { isDayKnown, shortPublished } from '../timeline/dates/published-words.ts';
-import type { Article, Changes, Day, Event, Timeline } from '../timeline/model.ts';
+import type { Changes, Day, Event, Timeline } from '../timeline/model.ts';
 import { calendarOf } from './calendar.ts';
 import { changeGroups, type ChangeGroup } from './change-groups.ts';
-import { citationOf, outletOf, type Citation } from './citation.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { dayParts, type DayParts } from './day-parts.ts';
 import { daySections } from './day-sections.ts';
 import type { EventEntry } from './event-entry.ts';
 import { dayJumps, type JumpGroup } from './jumps.ts';
+import { publishedBy, publishedLabel } from './known-articles.ts';
 import { knownDays, type KnownDay } from './known-days.ts';
 import { knownFates } from './known-figures.ts';
 import { knownJsonDay } from './known-timelines.ts';
 import { isPaged } from './paging/is-paged.ts';
 import { addressOfId } from './paging/home-page.ts';
-import { retractedMark } from './retracted.ts';
 import { sinceNotes, type SinceNote } from './since-notes.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
@@ -77,23 +76,6 @@ export interface KnownView {
   readonly later: readonly LaterEvent[];
 }
 
-/** What `/known/` shows. */
-export interface KnownIndexView {
-  readonly head: PageHead;
-  /** Of which days there is data; `null` where of all. */
-  readonly dataWords: string | null;
-  readonly days: readonly {
-    readonly href: string;
-    readonly text: string;
-    /** `BBC, CNN, Sky`: whose articles were published on it; `HRW (Jan 2022)` of one that was by then, on a day not known. */
-    readonly outlets: string;
-    /** What stands before them: `Published on it`. */
-    readonly outletsLabel: string;
-    /** `41 events known, 12 of them new, 14 not yet reported`. */
-    readonly counts: string;
-  }[];
-}
-
 /**
  * The timeline as it was known on a day, marked with what has become of it since. Of a long timeline the latest whole
  * days as known then, as many as fit a page.
@@ -138,7 +120,7 @@ export function knownView(timeline: Timeline, day: Day): KnownView {
     partWords: known.shown.length === known.events ? null : partWords(known.shown),
     published: known.articles.map((article) => ({
       href: routes.article(article.id),
-      text: sourceName(now, article),
+      text: publishedBy(now, article),
     })),
     publishedLabel: publishedLabel(known.articles),
     step:
@@ -168,41 +150,6 @@ function indexThen(now: TimelineIndex, { day, shown }: KnownDay): TimelineIndex 
 function sameEventsOf(now: TimelineIndex, events: readonly Event[]) {
   const at = events.flatMap(({ id }) => now.positions.get(id) ?? []).sort((a, b) => a - b);
   return { events: at.flatMap((one) => now.timeline.events[one] ?? []), ledger: [] };
-}
-
-/**
- * The days as known on which the timeline can be read.
- *
- * @param timeline Of all articles.
- */
-export function knownIndexView(timeline: Timeline): KnownIndexView {
-  const index = indexOf(timeline);
-  const long = isPaged(timeline);
-  let before = 0;
-  return {
-    head: pageHead(
-      timeline,
-      'As it was known',
-      'The timeline as it was known on each day on which an article was published.',
-      index.routes.knownIndex(),
-    ),
-    dataWords: long ? 'The data of a day can be had for the last day of publication of each month.' : null,
-    days: [...knownDays(timeline).values()].map(({ day, articles, events }) => {
-      const later = long ? 0 : timeline.events.length - events;
-      const counts = [
-        `${counted(events, 'event')} known`,
-        before === 0 ? 'all new' : `${String(events - before)} of them new`,
-        ...(later === 0 ? [] : [`${String(later)} not yet reported`]),
-      ];
-      before = events;
-      return {
-        ...dayLink(index, day),
-        outlets: [...new Set(articles.map((article) => sourceName(index, article)))].join(', '),
-        outletsLabel: publishedLabel(articles),
-        counts: counts.join(', '),
-      };
-    }),
-  };
 }
 
 /**
@@ -250,17 +197,6 @@ function laterEvent(now: TimelineIndex, event: Event): readonly LaterEvent[] {
 
 function dayLink({ routes }: TimelineIndex, day: Day): Link {
   return { href: routes.known(day), text: dayWords(day) };
-}
-
-function publishedLabel(articles: readonly Article[]): string {
-  const known = articles.every(({ published }) => isDayKnown(published));
-  return known ? 'Published on it' : 'Published on it, or by it where the day is not known';
-}
-
-/** By its outlet; with its month where the day is not known: it was published on some day up to this one. */
-function sourceName(index: TimelineIndex, article: Article): string {
-  const when = isDayKnown(article.published) ? '' : ` (${shortPublished(article.published, 'untold')})`;
-  return `${outletOf(index, article)}${when}${retractedMark(article)}`;
 }
 
 function partWords(shown: readonly Event[]): string {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/timeline/assemble.ts';
 import { knownDays } from '../../../src/views/known-days.ts';
 import { knownJsonDays, knownTimeline } from '../../../src/views/known-timelines.ts';
-import { knownIndexView, knownView } from '../../../src/views/known-view.ts';
+import { knownIndexView } from '../../../src/views/known-index-view.ts';
+import { knownView } from '../../../src/views/known-view.ts';
 import { article, figure, ledgerEntry, report, resolved, vocabulary } from './small-timeline.ts';
 
 /** Three days of articles: the first report of the flood, one that agrees with nothing of it, and one of its end. */
