@@ -58,14 +58,14 @@ export interface Place {
   readonly end: Point;
 }
 
-/** Something wrong in a file, as data. `faults.ts` makes the sentences. */
+/** Something wrong in a file, as data. `fault-catalogue.ts` has the sentences. */
 export interface Fault {
   /** Path of the file from the content folder's parent, e.g. `content/articles/x.md`. */
   readonly path: string;
   readonly place: Place;
   /** `error` stops a build; `warning` does not. */
   readonly severity: 'error' | 'warning';
-  /** Name in the catalogue of `faults.ts`. */
+  /** Name in the catalogue. */
   readonly rule: string;
   /** What was met, what was expected, how to mend it: one line. */
   readonly message: string;

@@ -2,7 +2,8 @@ import type { Publication } from '../dates/published-span.ts';
 import type { Fault, Place } from '../model.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Ask } from '../vocabulary/ask.ts';
-import { fault, type FaultArguments, type FaultRule } from '../faults.ts';
+import type { FaultArguments, FaultRule } from '../fault-catalogue.ts';
+import { fault } from '../faults.ts';
 
 /** What reading the body of an article needs to know of its head and of the vocabulary. */
 export interface ArticleContext {
