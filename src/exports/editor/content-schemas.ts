@@ -10,7 +10,7 @@ import {
   topicsFile,
 } from '../../timeline/vocabulary/vocabulary-files.ts';
 import type { JsonSchema } from '../../timeline/yaml/read-record.ts';
-import { text } from '../../timeline/yaml/readers.ts';
+import { text } from '../../timeline/yaml/forms.ts';
 import type { KnownSlugs } from './known-slugs.ts';
 import { recordSchema } from './record-schema.ts';
 

@@ -7,7 +7,8 @@ import type { Ask } from '../vocabulary/ask.ts';
 import { findSlug } from '../vocabulary/find-slug.ts';
 import { parseYaml, type YamlSource } from '../yaml/parse-yaml.ts';
 import { readRecord, type Field, type Read } from '../yaml/read-record.ts';
-import * as form from '../yaml/readers.ts';
+import * as dates from '../yaml/date-forms.ts';
+import * as form from '../yaml/forms.ts';
 import { nearest } from '../did-you-mean.ts';
 import { placeOf } from './directives.ts';
 
@@ -22,9 +23,9 @@ export const frontMatterFields = {
   outlet: form.about('Who published it.', form.required(slugOf('outlets.yaml'))),
   published: form.about(
     'When the outlet published it: every date wording of the article is worked out from this day. A month or a year, where no more is known, with the reason under `inferred`.',
-    form.required(form.publication),
+    form.required(dates.publication),
   ),
-  updated: form.about('When the outlet changed it last.', form.moment),
+  updated: form.about('When the outlet changed it last.', dates.moment),
   authors: form.about('Its authors as printed.', form.texts),
   origin: form.about(
     'The agency whose copy it is: it counts as that origin and not as one more.',
@@ -33,7 +34,7 @@ export const frontMatterFields = {
   dateline: form.about('Where it was filed.', slugOf('places.yaml')),
   url: form.about('The article itself. Left out where unknown, never guessed.', form.httpsAddress),
   archive: form.about('An archived copy.', form.httpsAddress),
-  accessed: form.about('When the editor read it there.', form.day),
+  accessed: form.about('When the editor read it there.', dates.day),
   language: form.about('The language of the article; `en` where nothing is said.', form.language),
   titleTranslation: form.about('The headline in the language of the timeline, where it is in another.', form.text),
   kind: form.about('What it is; `report` where nothing is said.', form.oneOf(KINDS)),
@@ -41,7 +42,7 @@ export const frontMatterFields = {
     'Why its outlet retracted it, in a sentence. Its reports stay, marked; `updated` is then the day of that.',
     form.text,
   ),
-  added: form.about('When it joined this timeline: feeds and the page of changes go by it.', form.required(form.day)),
+  added: form.about('When it joined this timeline: feeds and the page of changes go by it.', form.required(dates.day)),
   inferred: form.about(
     'Which of the other keys the editor worked out rather than read, each with the reason, which readers are shown.',
     form.mapOfTexts(null),

@@ -3,7 +3,7 @@ import { nearest } from '../did-you-mean.ts';
 import type { Figure, Quote, ResolvedDate } from '../model.ts';
 import { isSlug, toSlug } from '../slugs.ts';
 import { findSlug } from '../vocabulary/find-slug.ts';
-import { language as languageForm } from '../yaml/readers.ts';
+import { language as languageForm } from '../yaml/forms.ts';
 import { reportIn, type ArticleContext } from './article-context.ts';
 import { isDirective, placeOf, type Attribute, type Directive } from './directives.ts';
 import { FIGURE_VALUE_FORM, figureValue, mendFigureValue } from './figure-value.ts';

@@ -5,7 +5,8 @@ import { isSlug, toSlug } from '../slugs.ts';
 import { FILE_START, type SourceFile } from '../text/source-file.ts';
 import { parseYaml, type YamlSource } from '../yaml/parse-yaml.ts';
 import { isPlain, placeOfNode, readRecord } from '../yaml/read-record.ts';
-import * as form from '../yaml/readers.ts';
+import * as dates from '../yaml/date-forms.ts';
+import * as form from '../yaml/forms.ts';
 
 /** What the ledger may say of an event, in the order in which it is documented. */
 export const ledgerFields = {
@@ -14,7 +15,7 @@ export const ledgerFields = {
   key: form.about('`true`: one of the few events that matter most.', form.flag),
   was: form.about('Earlier ids of the event: their addresses lead here.', form.slugs),
   gone: form.about('Why the event was withdrawn: its address keeps a page that says so.', form.text),
-  corrected: form.about('The day on which it was withdrawn or got another id, for the feed of corrections.', form.day),
+  corrected: form.about('The day on which it was withdrawn or got another id, for the feed of corrections.', dates.day),
   apart: form.about('Ids that look alike and are other events.', { ...form.slugs, slugsOf: 'events' }),
 };
 

@@ -4,7 +4,7 @@ import type { Fault } from '../model.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { parseYaml, type YamlSource } from '../yaml/parse-yaml.ts';
 import { entriesOf } from '../yaml/read-record.ts';
-import { text } from '../yaml/readers.ts';
+import { text } from '../yaml/forms.ts';
 
 /** Name of the map in the folder of receipts. */
 export const SOURCE_MAP = 'sources.yaml';

@@ -1,6 +1,7 @@
 import type { GeoPlace, Measure, Outlet, Speaker, Topic } from '../model.ts';
 import type { Field, Read } from '../yaml/read-record.ts';
-import * as form from '../yaml/readers.ts';
+import * as dates from '../yaml/date-forms.ts';
+import * as form from '../yaml/forms.ts';
 
 /** One vocabulary file: what it maps, its fields in the order in which they are documented, and how an entry is made. */
 export interface VocabularyFile<E, F extends Record<string, Field<unknown>>> {
@@ -143,7 +144,7 @@ export const siteFields = {
   author: form.about('Who made the timeline.', form.text),
   period: form.about(
     'The period that the first page shows where there are more events than a page lists.',
-    form.period,
+    dates.period,
   ),
   limits: form.about('Numbers that editors may set, by name.', {
     ...form.mapOfTexts(null),

@@ -1,48 +1,10 @@
 import { nearest } from '../did-you-mean.ts';
 import { isSlug, SLUG_PATTERN, toSlug } from '../slugs.ts';
-import { isDay } from '../dates/is-day.ts';
-import { parseEdtf } from '../dates/parse-edtf.ts';
-import type { Period } from '../model.ts';
-import { parsePublished } from '../dates/published-day.ts';
-import { publishedSpan, type Publication } from '../dates/published-span.ts';
 import { isTimeZone } from '../dates/zone-offset.ts';
-import type { Field, JsonSchema, Reader, Reading, YamlValue } from './read-record.ts';
+import { inWords, matching, ofText, ONE_VALUE, whole } from './form-parts.ts';
+import type { Field, YamlValue } from './read-record.ts';
 
 /** The forms of values that several files share. Each is a field without its key. */
-
-function inWords(node: YamlValue): string {
-  if (node.kind === 'empty') return 'empty value';
-  if (node.kind === 'text') return `\`${node.text.length > 80 ? `${node.text.slice(0, 79)}…` : node.text}\``;
-  return node.kind === 'list' ? 'list' : 'map';
-}
-
-/** A reader of texts: `read` gets the trimmed text. */
-function ofText<T>(read: (text: string) => Reading<T>): Reader<T> {
-  return (node) => {
-    if (node.kind !== 'text')
-      return { met: inWords(node), mend: node.kind === 'empty' ? 'fill it in or delete the key' : 'write one value' };
-    const text = node.text.trim();
-    return text === '' ? { met: 'empty value', mend: 'fill it in or delete the key' } : read(text);
-  };
-}
-
-/** Any one value, as it is written: `2022` and `true` are texts too. */
-const ONE_VALUE: JsonSchema = { not: { type: ['object', 'array', 'null'] } };
-
-/** The whole of a text; white space around it does not count. */
-function whole(pattern: string): string {
-  return `^\\s*(?:${pattern})\\s*$`;
-}
-
-/** A text of a form that YAML takes for nothing but text. */
-function matching(pattern: string): JsonSchema {
-  return { type: 'string', pattern: whole(pattern) };
-}
-
-const DAY = '\\d{4}-\\d{2}-\\d{2}';
-const PERIOD_END = '[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?';
-const PERIOD = whole(`${PERIOD_END}(?:/${PERIOD_END})?`);
-const MOMENT = `${DAY}(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:\\d{2}))?`;
 
 /** Any text; runs of white space count as one space. */
 export const text: Field<string> = {
@@ -66,58 +28,6 @@ export const texts: Field<readonly string[]> = {
     }
     return { value: values };
   },
-};
-
-/** A calendar day. */
-export const day: Field<string> = {
-  form: 'a day, `YYYY-MM-DD`',
-  schema: matching(DAY),
-  read: ofText((value) =>
-    isDay(value)
-      ? { value }
-      : { met: `\`${value}\``, mend: 'write year, month and day as digits, such as `2022-01-07`' },
-  ),
-};
-
-/** A day, or a date and time with its offset, as written. */
-export const moment: Field<{ readonly text: string; readonly day: string }> = {
-  form: 'a day, `YYYY-MM-DD`, or a date and time with its offset, `YYYY-MM-DDTHH:MM+HH:MM`',
-  schema: matching(MOMENT),
-  read: ofText((value) => {
-    const parsed = parsePublished(value);
-    if (parsed.ok) return { value: { text: value, day: parsed.day } };
-    return { met: `\`${value}\``, mend: parsed.problem.mend };
-  }),
-};
-
-/** A day, or a date and time with its offset; or, where the day is not known, the month or the year (EDTF). */
-export const publication: Field<Publication> = {
-  form: moment.form,
-  // YAML takes a bare year for a number.
-  schema: { type: ['string', 'integer'], pattern: whole(`\\d{4}(?:-\\d{2})?|${MOMENT}`), minimum: 1000, maximum: 9999 },
-  read: (node) => {
-    const span = node.kind === 'text' ? publishedSpan(node.text.trim()) : null;
-    if (node.kind === 'text' && span !== null) return { value: { text: node.text.trim(), ...span } };
-    const reading = moment.read(node);
-    if (!('value' in reading)) return reading;
-    const { text: written, day: only } = reading.value;
-    return { value: { text: written, first: only, last: only } };
-  },
-};
-
-/** Whole days, as EDTF: a day, a month, a year, or from one of them to another. */
-export const period: Field<Period> = {
-  form: 'a period (EDTF), such as `2022-01` or `2022-01-02/2022-01-11`',
-  // YAML takes a bare year for a number.
-  schema: { type: ['string', 'integer'], pattern: PERIOD, minimum: 1000, maximum: 9999 },
-  read: ofText((value) => {
-    const edtf = parseEdtf(value);
-    if (edtf.ok && new RegExp(PERIOD, 'u').test(value)) {
-      const { start, end } = edtf.span;
-      if (start !== null && end !== null) return { value: { first: start, last: end } };
-    }
-    return { met: `\`${value}\``, mend: edtf.ok ? 'write its first and last day, joined by `/`' : edtf.problem.mend };
-  }),
 };
 
 /** An absolute `https:` address. */
