@@ -1,18 +1,25 @@
 import { exportContext } from '../../exports/export-context.ts';
 import { joined } from '../../exports/joined.ts';
 import type { Timeline } from '../../timeline/model.ts';
+import { onceForEach } from '../../timeline/once-for-each.ts';
 import { onceFor } from '../../timeline/once-for.ts';
 import { eventAddresses, eventAddressesById } from '../event-addresses.ts';
 import { isPaged } from '../paging/is-paged.ts';
 import { indexOf } from '../timeline-index.ts';
 import { FILE_KINDS, type FileKindName } from './file-kinds.ts';
-import type { BasedSource, FileKind, FileOfEach, FileSource, PublishedFile, Things } from './published-file.ts';
+import type {
+  BasedSource,
+  FileKind,
+  FileOfEach,
+  FileSource,
+  FileWords,
+  PublishedFile,
+  SomeFiles,
+  Things,
+} from './published-file.ts';
 
 const KINDS: Readonly<Record<FileKindName, FileKind>> = FILE_KINDS;
 const NAMES = Object.keys(FILE_KINDS) as FileKindName[];
-
-/** Files by what they are of. */
-type Files = Map<string | null, PublishedFile>;
 
 /**
  * The kinds of which there is one file, or some: all but those of which there is a file of each event or article.
@@ -30,13 +37,13 @@ export const MANY_KINDS = NAMES.filter(isMany);
  */
 export function publishedFiles(timeline: Timeline, kind: FileKindName): readonly PublishedFile[] {
   const of = KINDS[kind];
-  if (!('each' in of)) return [...fewFiles(timeline, kind).values()];
+  if (!('each' in of)) return [...fewFiles(timeline, of).values()];
   const context = contextOf(timeline);
   const sources =
     of.each === 'event'
       ? eventAddresses(timeline).map((address) => of.file(context, address))
       : timeline.articles.map((article) => of.file(context, article));
-  return sources.flatMap((source) => (source === null ? [] : fileOfEach(timeline, kind, source)));
+  return sources.flatMap((source) => (source === null ? [] : fileOfEach(timeline, of, source)));
 }
 
 /**
@@ -49,12 +56,12 @@ export function publishedFiles(timeline: Timeline, kind: FileKindName): readonly
  */
 export function publishedFile(timeline: Timeline, kind: FileKindName, of: string | null): PublishedFile | undefined {
   const files = KINDS[kind];
-  if (!('each' in files)) return fewFiles(timeline, kind).get(of);
+  if (!('each' in files)) return fewFiles(timeline, files).get(of);
   const source =
     files.each === 'event'
       ? fileAt(timeline, files, eventAddressesById(timeline), of)
       : fileAt(timeline, files, indexOf(timeline).articles, of);
-  return source === null ? undefined : fileOfEach(timeline, kind, source);
+  return source === null ? undefined : fileOfEach(timeline, files, source);
 }
 
 /**
@@ -82,15 +89,12 @@ function setsOf<Each extends keyof Things>(
 ): readonly FileSet[] {
   const context = contextOf(timeline);
   const long = isPaged(timeline);
-  const kinds = NAMES.flatMap((name) => {
-    const kind: object = KINDS[name];
-    return isOfEach(kind, each) ? [[name, kind] as const] : [];
-  });
+  const kinds = Object.values(KINDS).filter((kind) => isOfEach(kind, each));
   return things.map((thing) => (): readonly BasedSource[] => {
     const files: BasedSource[] = [];
-    for (const [name, kind] of kinds) {
+    for (const kind of kinds) {
       const source = kind.file(context, thing);
-      if (source !== null) files.push(long ? source : { ...fileOfEach(timeline, name, source), basis: source.basis });
+      if (source !== null) files.push(long ? source : { ...fileOfEach(timeline, kind, source), basis: source.basis });
     }
     return files;
   });
@@ -124,27 +128,19 @@ function fileAt<Each extends keyof Things>(
   return thing === undefined ? null : kind.file(contextOf(timeline), thing);
 }
 
-/** What was made of a timeline: kind -> what the file is of -> the file. */
-const filesOf = onceFor<Timeline, Map<FileKindName, Files>>(() => new Map());
-
-function fewFiles(timeline: Timeline, kind: FileKindName): Files {
-  const known = filesOf(timeline).get(kind);
-  if (known !== undefined) return known;
-  const of = KINDS[kind];
-  const sources = 'files' in of ? of.files(timeline, contextOf(timeline)) : [];
+const fewFiles = onceForEach((timeline: Timeline, kind: SomeFiles): ReadonlyMap<string | null, PublishedFile> => {
   const long = isPaged(timeline);
-  const files = new Map(sources.map((file) => [file.of, madeOnce(file, long)]));
-  filesOf(timeline).set(kind, files);
-  return files;
-}
+  return new Map(kind.files(timeline, contextOf(timeline)).map((file) => [file.of, madeOnce(file, long)]));
+});
 
-/** The many files of a long timeline are not even remembered. */
-function fileOfEach(timeline: Timeline, kind: FileKindName, source: FileSource): PublishedFile {
+/** The files of a kind that were asked for, by what they are of. The many files of a long timeline are not remembered. */
+const manyFiles = onceForEach<Timeline, FileWords, Map<string | null, PublishedFile>>(() => new Map());
+
+function fileOfEach(timeline: Timeline, kind: FileWords, source: FileSource): PublishedFile {
   if (isPaged(timeline)) return madeOnce(source, true);
-  const kinds = filesOf(timeline);
-  const files = kinds.get(kind) ?? (new Map() as Files);
-  const file = files.get(source.of) ?? madeOnce(source, false);
-  kinds.set(kind, files.set(source.of, file));
+  const known = manyFiles(timeline, kind);
+  const file = known.get(source.of) ?? madeOnce(source, false);
+  known.set(source.of, file);
   return file;
 }
 
