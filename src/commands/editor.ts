@@ -13,7 +13,7 @@ import { writeEditorFiles } from './write-editor-files.ts';
 export function editor(args: readonly string[]): number {
   const options = parseOptions(
     'editor',
-    'Writes schemas and snippets for editor programs, as `npm run dev` and `npm run check` do each time.',
+    'Writes schemas and snippets for editor programs, as `npm run dev`, `check` and `add` do each time.',
     {},
     args,
   );

@@ -10,7 +10,7 @@ interface Face {
   readonly weight: 400 | 600 | 700;
 }
 
-/** Letters are sought in this order of files. Together they have every Kazakh and Russian letter. */
+/** Letters are sought in this order of files. */
 const EUROPEAN = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
 
 const DISPLAY: Face = { package: 'noto-serif-display', subsets: EUROPEAN, weight: 600 };

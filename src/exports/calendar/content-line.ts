@@ -26,7 +26,7 @@ export function textLine(name: string, text: string): string {
  * A text as RFC 5545, section 3.3.11, writes it.
  *
  * @param text any text; control characters are left out
- * @example escapeText('Kazakhstan, 2022') // 'Kazakhstan\\, 2022'
+ * @example escapeText('The flood, 2031') // 'The flood\\, 2031'
  */
 export function escapeText(text: string): string {
   return printable(text)

@@ -17,7 +17,7 @@ const SLIPS = [
  *
  * @param ids all of them
  * @returns pairs in code-unit order
- * @example similarIds(['aimaty-airport-stormed', 'almaty-airport-stormed']) // [['aimaty-…', 'almaty-…']]
+ * @example similarIds(['sandbags-given-out', 'sandbogs-given-out']) // [['sandbags-…', 'sandbogs-…']]
  */
 export function similarIds(ids: readonly string[]): [string, string][] {
   const buckets = new Map<string, { id: string; word: string }[]>();
