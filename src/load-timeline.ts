@@ -117,6 +117,7 @@ const PLAIN = O_NOFOLLOW === 0 ? null : (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOC
 function readPlain(entry: Dirent): Uint8Array | null {
   if (PLAIN === null || !entry.isFile()) return null;
   try {
+    // The types know the names of flags alone, which have none for these.
     return readFileSync(join(entry.parentPath, entry.name), { flag: PLAIN as unknown as string });
   } catch {
     return null;

@@ -12,7 +12,7 @@ import type { DraftKey, DraftValue } from './article-draft.ts';
 export type ReadValue =
   { readonly ok: true; readonly value: DraftValue } | { readonly ok: false; readonly message: string };
 
-/** Key of a single value; reasons are read by `readInferred`. */
+/** Key of a single value; reasons are given apart, one by one. */
 export type ValueKey = Exclude<DraftKey, 'inferred'>;
 
 /** Every key of a single value, in the documented order. */
