@@ -1,4 +1,5 @@
 import { assemble } from './assemble.ts';
+import type { ParsedArticle } from './articles/parse-article.ts';
 import { inFile, type Passage } from './articles/passages.ts';
 import { byCodeUnits } from './by-code-units.ts';
 import { checkLedger } from './checks/check-ledger.ts';
@@ -6,7 +7,7 @@ import { readLedger } from './checks/read-ledger.ts';
 import { fault, sortFaults } from './faults.ts';
 import type { Article, Fault, LedgerEntry, Report, Vocabulary } from './model.ts';
 import type { BuildOptions, Built, Content, ReadMemo } from './content.ts';
-import { readArticle, type ReadArticle } from './reading/read-article.ts';
+import { readArticle } from './reading/read-article.ts';
 import { readTables } from './reading/read-tables.ts';
 import { checkReceipts } from './receipts/check-receipts.ts';
 import { ARTICLE_BYTES, readText, TABLE_BYTES } from './text/read-text.ts';
@@ -88,7 +89,7 @@ function readOrRemember(
   bytes: Uint8Array,
   ask: Ask,
   memo: ReadMemo | undefined,
-): ReadArticle {
+): ParsedArticle {
   const before = memo?.get(name, bytes, ask) ?? null;
   if (before !== null) return before;
   const now = readArticle(folder, name, bytes, ask);
@@ -96,7 +97,7 @@ function readOrRemember(
   return now.read;
 }
 
-function passagesOf({ passages }: ReadArticle, folder: string, name: string, bytes: Uint8Array): Passage[] {
+function passagesOf({ passages }: ParsedArticle, folder: string, name: string, bytes: Uint8Array): Passage[] {
   const path = `${folder}/articles/${name}`;
   let file: SourceFile | null | undefined;
   const fileOf = (): SourceFile | null => (file ??= readText(path, bytes, ARTICLE_BYTES, []));

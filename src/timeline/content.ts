@@ -1,6 +1,7 @@
 import type { Passage } from './articles/passages.ts';
 import type { ReadTables } from './reading/read-tables.ts';
-import type { ReadArticle, TracedArticle } from './reading/read-article.ts';
+import type { ParsedArticle } from './articles/parse-article.ts';
+import type { TracedArticle } from './reading/read-article.ts';
 import type { Ask } from './vocabulary/ask.ts';
 import type { Day, Fault, Timeline } from './model.ts';
 import type { Sha256 } from './receipts/receipt.ts';
@@ -48,7 +49,7 @@ export interface ReadMemo {
    * @param ask answers from the vocabulary; the same function for all articles of one build
    * @returns `null` unless the same bytes were read under the same name, and all that was asked then has the same answer
    */
-  readonly get: (name: string, bytes: Uint8Array, ask: Ask) => ReadArticle | null;
+  readonly get: (name: string, bytes: Uint8Array, ask: Ask) => ParsedArticle | null;
   /** Keeps an article that was read now. */
   readonly set: (name: string, bytes: Uint8Array, read: TracedArticle) => void;
   /**

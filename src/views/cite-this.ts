@@ -7,7 +7,7 @@ import { eventReferences } from '../exports/citing/references.ts';
 import type { Run } from '../exports/citing/runs.ts';
 import { typographicQuotes } from '../exports/citing/typographic-quotes.ts';
 import { wikitext } from '../exports/citing/wikitext.ts';
-import { MEDIA_TYPES } from '../exports/citing/write-references.ts';
+import { FORMAT_NAMES, MEDIA_TYPES } from '../exports/citing/write-references.ts';
 import { REFERENCE_FORMATS, type ReferenceFormat } from '../routes.ts';
 import type { Article, Event, OutletKind, Timeline } from '../timeline/model.ts';
 import { indexOf } from './timeline-index.ts';
@@ -59,8 +59,6 @@ const STYLES = [
   { id: '_chicago', name: 'Chicago, 17th edition, bibliography', format: chicago },
   { id: '_mla', name: 'MLA, 9th edition', format: mla },
 ] as const;
-
-const FILES: Readonly<Record<ReferenceFormat, string>> = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
 
 /** Who publishes pages of their own rather than news. */
 const NO_NEWSROOM: readonly (OutletKind | null | undefined)[] = ['rights group', 'international body', 'government'];
@@ -143,7 +141,7 @@ function withLanguage(runs: readonly Run[], { title }: Reference, lang: string |
 function files(name: string, href: (format: ReferenceFormat) => string): readonly CitedFile[] {
   return REFERENCE_FORMATS.map((format) => ({
     href: href(format),
-    name: FILES[format],
+    name: FORMAT_NAMES[format],
     type: MEDIA_TYPES[format],
     download: `${name}.${format}`,
   }));

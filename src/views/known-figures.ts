@@ -1,4 +1,4 @@
-import { figureOutcomes, type Given, type Outcome } from '../timeline/figures/figure-outcomes.ts';
+import { figureOutcomes, STANDS, type Given, type Outcome } from '../timeline/figures/figure-outcomes.ts';
 import { inFigureOrder } from '../timeline/figures/figure-series.ts';
 import type { Day, Event, Figure, FigureEntry, Timeline } from '../timeline/model.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';
@@ -24,8 +24,6 @@ interface Line {
   /** What had become of a figure by the day that was asked for last, and how many of those days had passed by then. */
   readonly last: Map<Figure, { readonly passed: number; readonly outcome: Outcome }>;
 }
-
-const STANDS: Outcome = { state: 'stands', by: null };
 
 /**
  * What had become by a day of the figures of some events: what the timeline as known on that day says of them. Only what

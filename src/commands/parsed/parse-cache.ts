@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ReadMemo } from '../../timeline/content.ts';
+import type { ParsedArticle } from '../../timeline/articles/parse-article.ts';
 import type { PassageText } from '../../timeline/articles/passages.ts';
-import type { ReadArticle } from '../../timeline/reading/read-article.ts';
 import type { Ask } from '../../timeline/vocabulary/ask.ts';
 import { isSystemError } from '../is-system-error.ts';
 import { recoverFolder } from '../recover-folder.ts';
@@ -46,7 +46,7 @@ export interface OnDisk {
 
 interface Kept extends PackedArticle {
   /** As it was read, once that is asked for. */
-  read: ReadArticle | null;
+  read: ParsedArticle | null;
   /** By whom it was used last. */
   usedBy: Ask | null;
 }
@@ -131,9 +131,9 @@ function withQuestions(
   return { articles: moved, questions: [...places.keys()].map(pairAt) };
 }
 
-function decode({ body, passages }: PackedArticle): ReadArticle {
+function decode({ body, passages }: PackedArticle): ParsedArticle {
   let read: readonly PassageText[] | null = null;
-  const article = parse(body) as Omit<ReadArticle, 'passages'>;
+  const article = parse(body) as Omit<ParsedArticle, 'passages'>;
   return {
     ...article,
     get passages() {

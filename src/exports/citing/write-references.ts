@@ -7,7 +7,14 @@ import { cslJsonParts } from './csl-json.ts';
 import type { Reference } from './reference.ts';
 import { risParts } from './ris.ts';
 
-/** Media types of the files in which references can be downloaded. */
+/** What the formats are called in which references can be downloaded. */
+export const FORMAT_NAMES: Readonly<Record<ReferenceFormat, string>> = {
+  bib: 'BibTeX',
+  ris: 'RIS',
+  'csl.json': 'CSL-JSON',
+};
+
+/** Their media types. */
 export const MEDIA_TYPES: Readonly<Record<ReferenceFormat, string>> = {
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',

@@ -20,8 +20,9 @@ const DEFAULT_LANGUAGE = 'en';
 /** On its page an article's own prose stands under a heading of rank 2. */
 const PROSE_HEADING = 3;
 
-/** An article with everything that is wrong with it; `null` where too much is wrong to make one. */
+/** All that one file of an article gives, without the others. Plain data. */
 export interface ParsedArticle {
+  /** `null` where too much is wrong to make one. */
   readonly article: Article | null;
   readonly faults: readonly Fault[];
   /** Ids of all its blocks, those of faulty ones too. */

@@ -1,5 +1,6 @@
 import { isUnchanged } from '../compare-timelines.ts';
-import type { Changes, DateSpan, DisagreementSubject } from '../model.ts';
+import { inEdtf } from '../dates/in-edtf.ts';
+import type { Changes, DisagreementSubject } from '../model.ts';
 
 /**
  * What changed as lines of text for a terminal, one for each change, beginning with what kind it is.
@@ -17,7 +18,7 @@ export function changesInWords(changes: Changes): string[] {
     ...changes.diminished.map(({ id, articles, originsBefore, originsAfter }) =>
       row('fewer reports', id, `without ${articles.join(', ')}; ${origins(originsBefore, originsAfter)}`),
     ),
-    ...changes.redated.map(({ id, from, to }) => row('re-dated', id, `${dateWords(from)} -> ${dateWords(to)}`)),
+    ...changes.redated.map(({ id, from, to }) => row('re-dated', id, `${inEdtf(from)} -> ${inEdtf(to)}`)),
     ...changes.retitled.map(({ id, from, title }) => row('re-titled', id, `“${from}” -> “${title}”`)),
     ...changes.opened.map(({ id, disagreement }) => row('disagreement', id, `on ${subject(disagreement)} opened`)),
     ...changes.closed.map(({ id, disagreement }) => row('disagreement', id, `on ${subject(disagreement)} closed`)),
@@ -43,10 +44,6 @@ function origins(before: readonly string[], after: readonly string[]): string {
 
 function count(number: number): string {
   return `${number} origin${number === 1 ? '' : 's'}`;
-}
-
-function dateWords({ edtf, time }: DateSpan): string {
-  return time === null || edtf.includes('T') ? edtf : `${edtf} ${time}`;
 }
 
 function subject({ field, measure, of, speaker, saying }: DisagreementSubject): string {

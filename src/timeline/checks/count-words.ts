@@ -1,4 +1,5 @@
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.,-][\p{L}\p{M}\p{N}]+)*/gu;
+/** A word: a run of letters and digits, with what joins them. */
+export const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.,-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * How many words a text has: runs of letters and digits, with what joins them. A script without spaces between words

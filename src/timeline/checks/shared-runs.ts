@@ -1,4 +1,5 @@
 import { blankQuotations } from './blank-quotations.ts';
+import { WORD } from './count-words.ts';
 
 /** A run of words that two texts share. */
 export interface SharedRun {
@@ -20,8 +21,6 @@ interface Word {
   /** Whether something stands before it that ends a run: a quotation, a name, a new paragraph. */
   readonly fresh: boolean;
 }
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.,-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * Finds runs of words that texts share with sources, outside quotation marks and names: what is more than a fact and

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../by-code-units.ts';
 import type { DateSpan } from '../model.ts';
 import { isClockTime, minutesOf, partRow } from './parts-of-day.ts';
 
@@ -13,19 +14,15 @@ import { isClockTime, minutesOf, partRow } from './parts-of-day.ts';
  */
 export function compareSpans(a: DateSpan, b: DateSpan): number {
   return (
-    compareText(a.start ?? '', b.start ?? '') ||
+    byCodeUnits(a.start ?? '', b.start ?? '') ||
     timeRank(a.time) - timeRank(b.time) ||
     // The start is the same, so the narrower span is the one that ends first.
-    compareText(a.end ?? OPEN, b.end ?? OPEN)
+    byCodeUnits(a.end ?? OPEN, b.end ?? OPEN)
   );
 }
 
 /** After every day of four-digit years. */
 const OPEN = '~';
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /**
  * The place of a time in the order of a day, in half minutes: a part of the day comes right after the clock time at

@@ -1,4 +1,5 @@
-import type { Claim, DateSpan, Report } from '../model.ts';
+import { inEdtf } from '../dates/in-edtf.ts';
+import type { Claim, Report } from '../model.ts';
 import { datesConflict } from '../merge/agreed-date.ts';
 import { conflicting } from './conflicting.ts';
 
@@ -18,8 +19,4 @@ export function dateClaims(reports: readonly Report[]): Claim[] {
 
 function meaning({ date: { start, end, precision, time, approximate } }: Report): string {
   return `${start ?? ''}/${end ?? ''} ${precision} ${time ?? ''} ${approximate ? '~' : ''}`;
-}
-
-function inEdtf({ edtf, time }: DateSpan): string {
-  return time === null || edtf.includes('T') ? edtf : `${edtf} ${time}`;
 }

@@ -19,7 +19,8 @@ interface Line {
   readonly other: number[];
 }
 
-const STANDS: Outcome = { state: 'stands', by: null };
+/** What became of a figure that nothing came after. */
+export const STANDS: Outcome = { state: 'stands', by: null };
 
 /**
  * What became of each figure of a series; `figureSeries` has the rules. Costs as much as there are figures, whoever gave

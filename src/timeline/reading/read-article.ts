@@ -1,26 +1,14 @@
-import { parseArticle } from '../articles/parse-article.ts';
-import type { PassageText } from '../articles/passages.ts';
+import { parseArticle, type ParsedArticle } from '../articles/parse-article.ts';
 import { checkFigures } from '../checks/check-figures.ts';
-import type { Article, Fault } from '../model.ts';
+import type { Fault } from '../model.ts';
 import { checkInvisible } from '../text/check-invisible.ts';
 import { ARTICLE_BYTES, readText } from '../text/read-text.ts';
 import type { Ask } from '../vocabulary/ask.ts';
 import { traced, type Trace } from '../vocabulary/trace.ts';
 
-/** All that one file of an article gives, without the others. Plain data. */
-export interface ReadArticle {
-  /** `null` where too much is wrong to make one. */
-  readonly article: Article | null;
-  readonly faults: readonly Fault[];
-  /** Ids of all its blocks, those of faulty ones too. */
-  readonly mentioned: readonly string[];
-  /** What stands in it in the editor's own words. */
-  readonly passages: readonly PassageText[];
-}
-
 /** An article with what reading it asked of the vocabulary: it holds as long as all of that is answered the same. */
 export interface TracedArticle {
-  readonly read: ReadArticle;
+  readonly read: ParsedArticle;
   readonly trace: Trace;
 }
 

@@ -1,14 +1,12 @@
 import { articleReference } from '../../exports/citing/article-reference.ts';
 import { allReferences, eventReferences } from '../../exports/citing/references.ts';
-import { MEDIA_TYPES, referenceParts, writeReferences } from '../../exports/citing/write-references.ts';
+import { FORMAT_NAMES, MEDIA_TYPES, referenceParts, writeReferences } from '../../exports/citing/write-references.ts';
 import type { ReferenceFormat } from '../../routes.ts';
 import { eventAt } from '../event-addresses.ts';
 import { articleBasis, eventBasis } from '../pages/basis.ts';
 import { indexOf } from '../timeline-index.ts';
 import type { FileOfEach, FileWords, SomeFiles } from './published-file.ts';
 import { wholeFile } from './whole-file.ts';
-
-const NAMES: Readonly<Record<ReferenceFormat, string>> = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
 
 const READERS: Readonly<Record<ReferenceFormat, string>> = {
   bib: 'LaTeX',
@@ -25,7 +23,7 @@ export function allReferencesKind(format: ReferenceFormat): SomeFiles {
   return {
     group: 'whole',
     ...formatOf(format),
-    title: `Bibliography as ${NAMES[format]}`,
+    title: `Bibliography as ${FORMAT_NAMES[format]}`,
     description: `Every article, for ${READERS[format]}.`,
     files: (timeline, { routes }) =>
       wholeFile(timeline, routes.references(format), () => referenceParts(allReferences(timeline), format)),
@@ -42,7 +40,7 @@ export function eventReferencesKind(format: ReferenceFormat): FileOfEach<'event'
   return {
     group: 'single',
     ...formatOf(format),
-    title: `References of each event as ${NAMES[format]}`,
+    title: `References of each event as ${FORMAT_NAMES[format]}`,
     description: 'The event’s page here, and the articles that report it.',
     pattern: `events/<id>.${format}`,
     each: 'event',
@@ -68,7 +66,7 @@ export function articleReferenceKind(format: ReferenceFormat): FileOfEach<'artic
   return {
     group: 'single',
     ...formatOf(format),
-    title: `Reference of each article as ${NAMES[format]}`,
+    title: `Reference of each article as ${FORMAT_NAMES[format]}`,
     description: 'What the outlet published.',
     pattern: `articles/<id>.${format}`,
     each: 'article',
@@ -82,5 +80,5 @@ export function articleReferenceKind(format: ReferenceFormat): FileOfEach<'artic
 }
 
 function formatOf(format: ReferenceFormat): Pick<FileWords, 'format' | 'mediaType'> {
-  return { format: NAMES[format], mediaType: `${MEDIA_TYPES[format]}; charset=utf-8` };
+  return { format: FORMAT_NAMES[format], mediaType: `${MEDIA_TYPES[format]}; charset=utf-8` };
 }

@@ -72,6 +72,11 @@ export function maybe<T>(parser: Parser<T>): Parser<T | null> {
   return (words, at) => [...parser(words, at), { value: null, next: at }];
 }
 
+/** The second first, so that both orders of two words read alike. */
+export function swap<A, B>(parser: Parser<readonly [A, B]>): Parser<readonly [B, A]> {
+  return map(parser, ([a, b]) => [b, a] as const);
+}
+
 /** What a match says, as something else; `null` drops the match. */
 export function map<T, U>(parser: Parser<T>, to: (value: T, region: Region) => U | null): Parser<U> {
   return once((words, at) =>

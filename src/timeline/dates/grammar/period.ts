@@ -4,7 +4,7 @@ import type { Edge } from '../edges.ts';
 import { weekdayOf } from '../weekday-of.ts';
 import type { Unit } from '../words/word.ts';
 import { monthOf, yearOf } from './counted.ts';
-import { either, map, maybe, seq, word, type Parser, type Region } from './parser.ts';
+import { either, map, maybe, seq, swap, word, type Parser, type Region } from './parser.ts';
 import { PLAIN, type Days, type When } from './when.ts';
 
 /** A period by its name. Words that mark a year (`году`, `жылы`) name one too. */
@@ -93,8 +93,4 @@ function partOfWeek(part: Third, shift: number, region: Region): When {
 /** Days no later than the anchor, unless all of them are. */
 export function clipped(days: Days, anchor: Day): Days {
   return days.start <= anchor && days.end > anchor ? { start: days.start, end: anchor } : days;
-}
-
-function swap<A, B>(parser: Parser<readonly [A, B]>): Parser<readonly [B, A]> {
-  return map(parser, ([a, b]) => [b, a] as const);
 }

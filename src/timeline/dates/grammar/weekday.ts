@@ -2,7 +2,7 @@ import type { Day } from '../../model.ts';
 import { addDays } from '../add-days.ts';
 import { weekdayName } from '../day-names.ts';
 import { weekdayOf } from '../weekday-of.ts';
-import { either, map, maybe, seq, word, type Parser, type Region } from './parser.ts';
+import { either, map, maybe, seq, swap, word, type Parser, type Region } from './parser.ts';
 import { PLAIN, type Bound, type When } from './when.ts';
 
 const name: Parser<number> = map(seq(word('weekday'), maybe(word('weekday-mark'))), ([{ weekday }]) => weekday);
@@ -73,9 +73,4 @@ export function nearestWeekday(weekday: number, bound: Bound): Day {
 
 function one(day: Day): { readonly start: Day; readonly end: Day } {
   return { start: day, end: day };
-}
-
-/** The second first, so that both orders of two words read alike. */
-function swap<A, B>(parser: Parser<readonly [A, B]>): Parser<readonly [B, A]> {
-  return map(parser, ([a, b]) => [b, a] as const);
 }
