@@ -34,25 +34,28 @@ const PURPOSE = [
 export function verifyOptions(args: readonly string[]): VerifyOptions | null {
   const { tokens } = parseArgs({
     args: [...args],
-    options: { content: { type: 'string' }, sources: { type: 'string' }, all: { type: 'boolean' } },
+    options: { content: { type: 'string' }, sources: { type: 'string' } },
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
   const operands = tokens.filter((token) => token.kind === 'positional');
-  const flags = tokens.filter((token) => token.kind === 'option' && token.name === 'all');
-  const taken = new Set([...operands, ...flags].map(({ index }) => index));
+  const taken = new Set(operands.map(({ index }) => index));
   const options = parseOptions(
     'verify',
     PURPOSE,
-    { sources: { value: 'DIR', help: 'folder of source texts (.txt), with `--all`' }, content: contentOption },
+    {
+      all: { value: null, help: 'prove every article that `--sources` has the text of' },
+      sources: { value: 'DIR', help: 'folder of source texts (.txt), with `--all`' },
+      content: contentOption,
+    },
     args.filter((_, index) => !taken.has(index)),
   );
   if (options === null) return null;
 
-  const { content, sources } = options;
+  const { all, content, sources } = options;
   const [article, source, more] = operands.map(({ value }) => value);
-  if (flags.length > 0) {
+  if (all !== null) {
     if (article !== undefined) throw new UsageError(`Unexpected \`${article}\` with \`--all\`. ${HINT}`);
     if (sources === null) throw new UsageError(`Option \`--all\` needs \`--sources DIR\`. ${HINT}`);
     return { content, task: { kind: 'all', sources } };

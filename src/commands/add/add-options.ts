@@ -34,7 +34,7 @@ export interface NewArticle {
 const PURPOSE = [
   'Adds an article: content/articles/<published>-<outlet>-<few-words>.md with its front matter. In a terminal, asks for what',
   'is needed and not given. With `--from`, proposes what to write of it, in `.desk/` beside the content, which is not',
-  'published. `--inferred "key=why"` says how a key was worked out and may be repeated; `--dry-run` writes nothing.',
+  'published. `--inferred "key=why"` says how a key was worked out and may be repeated.',
   '',
   '  npm run add -- --outlet bbc --title "…" --published 2022-01-07',
   '  npm run add -- --article ID --from FILE   proposes anew for an article that there is',
@@ -67,6 +67,7 @@ const FORMS: Readonly<Record<string, OptionForm>> = {
   'outlet-url': { value: 'X', help: 'https: address of a new outlet' },
   article: { value: 'ID', help: 'an article that there is, with `--from`' },
   from: { value: 'FILE', help: 'text of the source, UTF-8; `-` reads the standard input' },
+  'dry-run': { value: null, help: 'only print what would be written' },
   content: contentOption,
 };
 
@@ -78,12 +79,14 @@ const FORMS: Readonly<Record<string, OptionForm>> = {
  * @throws UsageError where the options cannot be understood; what they hold is judged later
  */
 export function addOptions(args: readonly string[]): AddOptions | null {
+  // The one option that may be repeated is taken out before the others are read.
   const { tokens } = parseArgs({
     args: [...args],
     options: {
-      ...Object.fromEntries(Object.keys(FORMS).map((name) => [name, { type: 'string' as const }])),
+      ...Object.fromEntries(
+        Object.entries(FORMS).map(([name, { value }]) => [name, { type: value === null ? 'boolean' : 'string' }]),
+      ),
       inferred: { type: 'string' },
-      'dry-run': { type: 'boolean' },
     },
     strict: false,
     allowPositionals: true,
@@ -91,12 +94,9 @@ export function addOptions(args: readonly string[]): AddOptions | null {
   });
   const taken = new Set<number>();
   const inferred: string[] = [];
-  let dryRun = false;
   for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (token.name === 'dry-run') dryRun = true;
-    else if (token.name === 'inferred') inferred.push(token.value ?? '');
-    else continue;
+    if (token.kind !== 'option' || token.name !== 'inferred') continue;
+    inferred.push(token.value ?? '');
     taken.add(token.index);
     if (token.value !== undefined && !token.inlineValue) taken.add(token.index + 1);
   }
@@ -120,6 +120,7 @@ export function addOptions(args: readonly string[]): AddOptions | null {
       return given === undefined ? [] : [[key, given]];
     }),
   ) as OutletGiven;
+  const dryRun = value('dry-run') !== undefined;
   const [content, from, words] = [value('content') ?? null, value('from') ?? null, value('words') ?? null];
   const article = value('article');
   if (article === undefined)
