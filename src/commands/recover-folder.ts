@@ -18,13 +18,13 @@ export function recoverFolder(target: string): void {
       ? (/^\.(next|previous|ahead)-(\d+)$/.exec(entry.slice(name.length)) ?? [])
       : [];
     if (kind === undefined || isRunning(Number(process), kind)) continue;
-    if (kind === 'previous' && comesBack(join(parent, entry), target)) continue;
+    if (kind === 'previous' && tryPutBack(join(parent, entry), target)) continue;
     removeFolder(join(parent, entry));
   }
 }
 
-/** Puts a folder back, unless there is one or another run was faster. */
-function comesBack(previous: string, target: string): boolean {
+/** Puts a folder back, unless there is one or another run was faster; whether it did. */
+function tryPutBack(previous: string, target: string): boolean {
   if (existsSync(target)) return false;
   try {
     renameSync(previous, target);

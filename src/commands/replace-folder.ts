@@ -31,11 +31,11 @@ export async function replaceFolder<Result>(
   // Whether there can be written is found out before the work and not after it.
   mkdirSync(next);
   rmdirSync(next);
-  if (spare !== null) isMoved(spare, next);
+  if (spare !== null) tryMove(spare, next);
   try {
     const result = await fill(next);
     putInPlace(next, target, previous);
-    if (spare === null || !isMoved(previous, spare)) takeAway(previous);
+    if (spare === null || !tryMove(previous, spare)) takeAway(previous);
     return result;
   } finally {
     removeFolder(next);
@@ -83,7 +83,7 @@ function putInPlace(next: string, target: string, previous: string): void {
 }
 
 /** Moves a folder to where there is none; whether it could be moved. */
-function isMoved(from: string, to: string): boolean {
+function tryMove(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;

@@ -118,7 +118,7 @@ function clear(
   // Those within others first: `/` makes them longer.
   for (const path of [...emptied].sort((a, b) => b.length - a.length)) {
     let above = path;
-    while (above !== '' && removed(join(folder, above))) {
+    while (above !== '' && tryRemove(join(folder, above))) {
       changed.delete(above);
       above = folderOf(above);
     }
@@ -135,8 +135,8 @@ function takeAwayFile(path: string): void {
   }
 }
 
-/** Whether a folder was empty and is gone, or somebody took it away before. */
-function removed(path: string): boolean {
+/** Takes a folder away that is empty; whether it is gone, be it that somebody took it away before. */
+function tryRemove(path: string): boolean {
   try {
     rmdirSync(path);
     return true;
