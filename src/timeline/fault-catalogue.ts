@@ -28,15 +28,18 @@ export const CATALOGUE = {
     `Unexpected ${a.code} (${a.name}), expected text that can be seen: searching and comparing stumble over it; delete the character`,
 
   // YAML
-  'repeated-key': () => 'Unexpected second key of one name, expected it once; delete one',
+  'repeated-key': (a: { key: string; line: number }) =>
+    `Unexpected second \`${a.key}\`, expected it once (the first is at line ${a.line}); delete one`,
   'text-cut-short': (a: { comment: string }) =>
     `Unexpected comment \`${a.comment}\` after a text, expected none: what stands after \` #\` is no part of the text; quote the text, or put the comment on a line of its own`,
-  'bad-yaml': (a: { problem: string }) =>
-    `Unreadable YAML (${a.problem}), expected \`key: value\` lines; quote texts that hold \`: \` or \`#\``,
+  'bad-yaml': (a: { problem: string; mend: string }) =>
+    `Unreadable YAML (${a.problem}), expected \`key: value\` lines; ${a.mend}`,
   'not-a-map': (a: { what: string; met: string }) =>
     `Unexpected ${a.met}, expected ${a.what}; write \`key: value\` lines`,
-  'yaml-alias': () => 'Unexpected YAML alias or anchor, expected plain values; write the value out',
-  'yaml-tag': (a: { tag: string }) => `Unexpected YAML tag \`${a.tag}\`, expected plain values; delete the tag`,
+  'yaml-alias': () =>
+    'Unexpected YAML alias or anchor, expected plain values; write the value out, or quote a text that begins with `&` or `*`',
+  'yaml-tag': (a: { tag: string }) =>
+    `Unexpected YAML tag \`${a.tag}\`, expected plain values; delete the tag, or quote a text that begins with \`!\``,
   'unknown-key': (a: { key: string; known: readonly string[]; nearest: string | null }) =>
     `Unexpected key \`${a.key}\`, expected one of ${list(a.known)}; ${meant(a.nearest, 'delete it')}`,
   'missing-key': (a: { key: string; form: string }) =>

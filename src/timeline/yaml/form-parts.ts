@@ -11,6 +11,14 @@ export function inWords(node: YamlValue): string {
   return node.kind === 'list' ? 'list' : 'map';
 }
 
+/** How a value is mended that is no text. YAML reads a headline in brackets as a list. */
+const MEND_NO_TEXT = {
+  empty: 'fill it in or delete the key',
+  unreadable: 'correct it',
+  list: 'write one value; a text that begins with `[` stands in quotation marks',
+  map: 'write one value; a text that begins with `{` stands in quotation marks',
+} as const;
+
 /**
  * A reader of texts.
  *
@@ -18,8 +26,7 @@ export function inWords(node: YamlValue): string {
  */
 export function ofText<T>(read: (text: string) => Reading<T>): Reader<T> {
   return (node) => {
-    if (node.kind !== 'text')
-      return { met: inWords(node), mend: node.kind === 'empty' ? 'fill it in or delete the key' : 'write one value' };
+    if (node.kind !== 'text') return { met: inWords(node), mend: MEND_NO_TEXT[node.kind] };
     const text = node.text.trim();
     return text === '' ? { met: 'empty value', mend: 'fill it in or delete the key' } : read(text);
   };

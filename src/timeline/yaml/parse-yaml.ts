@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { fault } from '../faults.ts';
 import type { Fault } from '../model.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** A part of a file that is YAML. */
 export interface YamlSource {
@@ -35,18 +36,21 @@ export function parseYaml(source: YamlSource, text: string, what: string): YAMLM
   } catch (error) {
     // The parser recurses: nesting by the thousand ends its stack.
     const problem = error instanceof RangeError ? 'nested too deeply' : String(error);
-    faults.push(fault('bad-yaml', file.path, file.placeOf(offset, offset), { problem }));
+    const mend = 'take some of the brackets out';
+    faults.push(fault('bad-yaml', file.path, file.placeOf(offset, offset), { problem, mend }));
     return null;
   }
   // Unknown tags are only warnings to the parser; walking the values reports them as well.
-  for (const problem of document.errors) {
-    const place = file.placeOf(offset + problem.pos[0], offset + problem.pos[1]);
-    faults.push(fault('bad-yaml', file.path, place, { problem: inWords(problem.message) }));
+  for (const { start, end, ...words } of yamlProblems(document, text)) {
+    faults.push(fault('bad-yaml', file.path, file.placeOf(offset + start, offset + end), words));
   }
   const { contents } = document;
-  const repeated = repeatedKeys(contents);
-  for (const [start, end] of repeated) {
-    faults.push(fault('repeated-key', file.path, file.placeOf(offset + start, offset + end), {}));
+  // Keys below a tab are read as keys of another record.
+  const astray = document.errors.some(({ code }) => code === 'TAB_AS_INDENT');
+  const repeated = astray ? [] : repeatedKeys(contents);
+  for (const { key, first, start, end } of repeated) {
+    const { line } = file.placeOf(offset + first, offset + first).start;
+    faults.push(fault('repeated-key', file.path, file.placeOf(offset + start, offset + end), { key, line }));
   }
   if (document.errors.length + repeated.length > 0) return null;
   if (contents === null) return null;
@@ -59,25 +63,32 @@ export function parseYaml(source: YamlSource, text: string, what: string): YAMLM
   return contents;
 }
 
-/** Where keys stand of which an earlier one of the same map has the name. */
-function repeatedKeys(root: unknown): [start: number, end: number][] {
-  const found: [number, number][] = [];
+/** A key of which an earlier one of the same map has the name, with offsets in the YAML. */
+interface RepeatedKey {
+  readonly key: string;
+  /** Where the earlier one stands. */
+  readonly first: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The keys of which an earlier one of the same map has the name. */
+function repeatedKeys(root: unknown): RepeatedKey[] {
+  const found: RepeatedKey[] = [];
   const walk = (node: unknown): void => {
     if (isSeq(node)) node.items.forEach(walk);
     if (!isMap(node)) return;
-    const met = new Set<unknown>();
+    const met = new Map<unknown, number>();
     for (const { key, value } of node.items) {
-      if (isScalar(key)) {
-        if (met.has(key.value) && key.range) found.push([key.range[0], key.range[1]]);
-        met.add(key.value);
+      if (isScalar(key) && key.range) {
+        const first = met.get(key.value);
+        const [start, end] = key.range;
+        if (first === undefined) met.set(key.value, start);
+        else found.push({ key: String(key.value), first, start, end });
       }
       walk(value);
     }
   };
   walk(root);
   return found;
-}
-
-function inWords(message: string): string {
-  return message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
 }

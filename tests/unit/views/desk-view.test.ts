@@ -27,7 +27,7 @@ const wave = article('wave', {
 });
 const timeline = assemble([gazette, wave], vocabulary, [ledgerEntry('rain')], null);
 
-const unreadable = fault('bad-yaml', 'content/articles/echo.md', at(2), { problem: 'odd' });
+const unreadable = fault('bad-yaml', 'content/articles/echo.md', at(2), { problem: 'odd', mend: 'mend it' });
 const wrong = fault('raw-html', gazette.path, at(9), {});
 const careful = fault('text-cut-short', gazette.path, at(3), { comment: '#1' });
 const elsewhere = fault('unknown-key', 'content/topics.yaml', at(4), { key: 'nam', known: ['name'], nearest: 'name' });
