@@ -209,7 +209,9 @@ export const CATALOGUE = {
     `Unexpected ${a.kind} \`${a.met}\`, which the receipt does not prove: it was changed or added later; restore it, or run \`npm run verify -- ${a.article} SOURCE.txt\` with the source's text`,
   'orphan-receipt': (a: { id: string; nearest: string | null }) =>
     `Unexpected receipt of \`${a.id}\`, expected one of an article that there is; ${
-      a.nearest === null ? 'delete the file' : `rename it if it is of \`${a.nearest}\`, or delete it`
+      a.nearest === null
+        ? 'rename it after its article, or delete it'
+        : `rename it if it is of \`${a.nearest}\`, or delete it`
     }`,
   'broken-receipt': (a: { met: string | null }) =>
     `Unexpected ${a.met === null ? 'end of the line' : `\`${a.met}\``}, expected a receipt as \`npm run verify\` writes it; restore the file, or delete it and verify the article anew`,

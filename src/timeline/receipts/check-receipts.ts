@@ -1,4 +1,4 @@
-import { nearestUnlessMany } from '../did-you-mean.ts';
+import { MANY_FAULTS, nearest } from '../did-you-mean.ts';
 import { fault } from '../faults.ts';
 import type { Article, Beside, Fault, Report } from '../model.ts';
 import { FILE_START, type SourceFile } from '../text/source-file.ts';
@@ -27,13 +27,17 @@ export function checkReceipts(
   faults: Fault[],
 ): Article[] {
   const receipts = new Map<string, Receipt | null>();
+  const without = [...ids].filter((id) => !files.has(`${id}.json`));
+  const provedBy = articleByProof(articles, new Set(without), sha256);
   for (const [name, file] of files) {
     const id = name.replace(/\.json$/, '');
     if (name === SOURCE_MAP) readSourceMap(file, ids, faults);
     else if (id === name) faults.push(fault('unexpected-receipt', file.path, FILE_START, { name }));
     else if (ids.has(id)) receipts.set(id, readReceipt(file, faults));
-    else
-      faults.push(fault('orphan-receipt', file.path, FILE_START, { id, nearest: nearestUnlessMany(id, ids, faults) }));
+    else {
+      const renamed = faults.length < MANY_FAULTS ? (provedBy(readReceipt(file, [])) ?? nearest(id, without)) : null;
+      faults.push(fault('orphan-receipt', file.path, FILE_START, { id, nearest: renamed }));
+    }
   }
   return articles.map((article) => {
     const receipt = receipts.get(article.id) ?? null;
@@ -46,6 +50,27 @@ export function checkReceipts(
     );
     return verify(article, new Set(missing.map(({ mark }) => mark)), beside);
   });
+}
+
+/** Finds the article, of those `without` a receipt, of which a receipt proves the most marks: it was renamed. */
+function articleByProof(
+  articles: readonly Article[],
+  without: ReadonlySet<string>,
+  sha256: Sha256,
+): (receipt: Receipt | null) => string | null {
+  let proofs: [id: string, hashes: string[]][] | null = null;
+  return (receipt) => {
+    proofs ??= articles
+      .filter(({ id }) => without.has(id))
+      .map((article) => [article.id, marksInOrder(article).map((mark) => sha256(claimOf(mark)))]);
+    const proved = new Set(receipt?.marks.map((mark) => mark.sha256));
+    let best: { id: string; marks: number } | null = null;
+    for (const [id, hashes] of proofs) {
+      const marks = hashes.filter((hash) => proved.has(hash)).length;
+      if (marks > (best?.marks ?? 0)) best = { id, marks };
+    }
+    return best?.id ?? null;
+  };
 }
 
 function unproved({ id, path }: Article, { kind, mark }: ProvableMark): Fault {

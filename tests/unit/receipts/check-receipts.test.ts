@@ -109,6 +109,18 @@ describe('articles against their receipts', () => {
     expectFile(join(FIXTURES, 'receipts', 'check', 'messages.txt'), lines(faults).join(''));
   });
 
+  test('the receipt of a renamed article is known by what it proves, not by a likelier name that has its own', () => {
+    const other = articleText({ blocks: [{ id: 'flood', text: ':quote[Go home now]{by="mayor"}' }] });
+    const { faults } = buildWithReceipts(
+      { '2022-01-08-herald-b.md': ARTICLE, '2022-01-08-herald-rive.md': ARTICLE, '2022-01-08-wire-c.md': other },
+      { [`${ID}.json`]: RECEIPT, '2022-01-08-herald-rive.json': RECEIPT },
+    );
+    const renamed = faults.filter(({ rule }) => rule === 'orphan-receipt').map(({ message }) => message);
+    expect(renamed).toEqual([
+      `Unexpected receipt of \`${ID}\`, expected one of an article that there is; rename it if it is of \`2022-01-08-herald-b\`, or delete it`,
+    ]);
+  });
+
   test('the receipt of an article that cannot be read is no orphan', () => {
     const { faults } = buildWithReceipts(
       { [`${ID}.md`]: ARTICLE.replace('title: River breaks its banks\n', '') },
