@@ -78,8 +78,8 @@ export const CATALOGUE = {
     `Unexpected directive \`${a.written}\`, expected \`:::event\`, \`:quote\` or \`:figure\`; ${
       a.nearest === null ? `write \`\\${a.written}\` where plain text is meant` : `did you mean \`${a.nearest}\`?`
     }`,
-  'bad-directive-line': () =>
-    'Unexpected line that begins with `:::` and opens or closes nothing, expected `:::event[HEADLINE]{#id date="…"}` or `:::` after an open block; check brackets, braces and quotation marks',
+  'bad-directive-line': (a: { mend: string }) =>
+    `Unexpected line that begins with \`:::\` and opens or closes nothing, expected \`:::event[HEADLINE]{#id date="…"}\` or \`:::\` after an open block; ${a.mend}`,
   'stray-fence': () => 'Unexpected `:::`, expected no open block to close; delete the line, or open a block above it',
 
   // Event blocks

@@ -1,6 +1,8 @@
 import type { Code, Definition, Image, Link, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Place } from '../model.ts';
 import { findControl } from '../text/control.ts';
 import { reportIn, type ArticleContext } from './article-context.ts';
+import { mendDirectiveLine } from './mend-directive-line.ts';
 import { isClosed, isDirective, placeOf, type Directive } from './directives.ts';
 import { isMark, nearestMark } from './read-marks.ts';
 
@@ -15,7 +17,7 @@ const SAFE_SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']
  */
 export function checkMarkdown(tree: Root, context: ArticleContext): void {
   const found = { nested: false };
-  const strays: (() => void)[] = [];
+  const strays: Stray[] = [];
 
   const walk = (node: Nodes, ancestors: readonly Nodes[]): void => {
     if (node.type === 'html') reportIn(context, 'raw-html', placeOf(node), {});
@@ -33,7 +35,17 @@ export function checkMarkdown(tree: Root, context: ArticleContext): void {
   };
   walk(tree, []);
   // After a block that was not closed the fences no longer pair up: the first fault says it all.
-  if (!found.nested) for (const report of strays) report();
+  if (!found.nested) reportStrays(strays, context);
+}
+
+/** Each fence that was to close a block which did not open is told by the line that was to open it. */
+function reportStrays(strays: readonly Stray[], context: ArticleContext): void {
+  let unopened = 0;
+  for (const { place, opening } of strays) {
+    if (opening !== null) reportIn(context, 'bad-directive-line', place, { mend: mendDirectiveLine(opening) });
+    else if (unopened === 0) reportIn(context, 'stray-fence', place, {});
+    unopened = Math.max(0, unopened + (opening === null ? -1 : 1));
+  }
 }
 
 /** Character references can name what a file may not hold. */
@@ -130,8 +142,15 @@ function unmake(node: Directive, parent: Nodes | undefined): void {
   if (position !== undefined) siblings?.splice(index, 1, { type: 'text', value: `:${node.name}`, position });
 }
 
+/** A line that begins with `:::`, in a paragraph. */
+interface Stray {
+  readonly place: Place;
+  /** The line, where more than colons stands on it: it was meant to open a block. */
+  readonly opening: string | null;
+}
+
 /** Lines of a paragraph that begin with `:::`: blocks that did not open, or fences with nothing to close. */
-function straysIn(node: Paragraph, context: ArticleContext): (() => void)[] {
+function straysIn(node: Paragraph, context: ArticleContext): Stray[] {
   const start = node.position?.start;
   if (start === undefined) return [];
   return sourceOf(node, context)
@@ -142,7 +161,7 @@ function straysIn(node: Paragraph, context: ArticleContext): (() => void)[] {
       const column = (index === 0 ? start.column : 1) + line.indexOf(':::');
       const at = { line: start.line + index, column };
       const place = { start: at, end: { ...at, column: column + line.trim().length } };
-      return () => reportIn(context, found[2] === '' ? 'stray-fence' : 'bad-directive-line', place, {});
+      return [{ place, opening: found[2] === '' ? null : line.slice(line.indexOf(':::')).trimEnd() }];
     });
 }
 
