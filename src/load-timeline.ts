@@ -70,8 +70,9 @@ function readArticles(dir: string, shown: string, folder: Folder): Map<string, U
   for (const entry of entriesOf(dir, shown, folder)) {
     const { name } = entry;
     if (name.startsWith('.') || name.endsWith('~')) continue;
-    if (entry.isDirectory() || !name.endsWith('.md')) {
-      folder.faults.push(fault('unexpected-file', `${shown}/${name}`, FILE_START, { name }));
+    const isFolder = entry.isDirectory();
+    if (isFolder || !name.endsWith('.md')) {
+      folder.faults.push(fault('unexpected-file', `${shown}/${name}`, FILE_START, { name, folder: isFolder }));
       continue;
     }
     const bytes = readPlain(entry) ?? readBytes(join(dir, name), `${shown}/${name}`, folder);

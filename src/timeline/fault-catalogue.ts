@@ -10,8 +10,10 @@ export const CATALOGUE = {
     `Unreadable file (${a.why}), expected a readable file; check what it is, and its permissions`,
   'link-outside': (a: { folder: string }) =>
     `Unexpected link out of \`${a.folder}\`, expected only what lies in it: what is elsewhere might be published; put the file itself there`,
-  'unexpected-file': (a: { name: string }) =>
-    `Unexpected \`${a.name}\` among the articles, expected files that end in \`.md\`; rename it or move it elsewhere`,
+  'unexpected-file': (a: { name: string; folder: boolean }) =>
+    `Unexpected ${a.folder ? 'folder ' : ''}\`${a.name}\` among the articles, expected files that end in \`.md\`; ${
+      a.folder ? '' : 'rename it or '
+    }move it elsewhere`,
   'too-large': (a: { size: string; limit: string }) =>
     `Unexpected size of ${a.size}, expected at most ${a.limit}; divide what it holds among several files, or leave some out`,
   'missing-articles': (a: { folder: string }) =>
