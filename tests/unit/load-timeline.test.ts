@@ -82,6 +82,18 @@ describe('loading a content folder', () => {
     return faults.map((fault) => `${formatFault(fault)} (${fault.rule})\n`).join('');
   }
 
+  test('does not call a file missing whose bytes it cannot read', () => {
+    write(
+      '2022-01-08-herald-river.md',
+      articleText({ blocks: [{ id: 'flood', attributes: 'date="Friday" topics="flood"' }] }),
+    );
+    for (const file of ['topics.yaml', 'site.yaml']) writeFileSync(join(content, file), Uint8Array.of(0x61, 0xff));
+    const reason = 'Unexpected bytes that are not UTF-8, expected UTF-8 text; save the file with the encoding UTF-8';
+    expect(messages()).toBe(
+      ['site.yaml', 'topics.yaml'].map((file) => `content/${file}:1:2  ${reason} (invalid-utf-8)\n`).join(''),
+    );
+  });
+
   test('follows links within the folder, reports those out of it, in circles and to nowhere', () => {
     write('2022-01-08-herald-river.md', articleText({}));
     const outside = join(folder, 'outside.md');

@@ -40,11 +40,16 @@ export function askOf(tables: Tables): Ask {
       case 'file':
         return tables[question[1]].file;
       case 'zone':
-        return tables.places.state === 'read' ? (tables.places.entries.get(question[1])?.timeZone ?? null) : null;
+        return zoneOf(tables, question[1]);
       case 'site':
         return tables.site?.[question[1]] ?? null;
     }
   };
+}
+
+/** Without a site nobody knows the zone of places that name none, and none is taken to differ from another. */
+function zoneOf({ site, places }: Tables, slug: string): Answer {
+  return site === null || places.state !== 'read' ? null : (places.entries.get(slug)?.timeZone ?? null);
 }
 
 function hasSlug(table: Table<unknown>, slug: string): Answer {

@@ -41,8 +41,10 @@ const FALLBACK_ZONE = 'UTC';
  * @param faults where faults are put
  */
 export function readVocabulary(files: ReadonlyMap<string, SourceFile>, folder: string, faults: Fault[]): Tables {
+  /** A file that could not be read is not missing: what is wrong with it was reported. */
+  const unread = (name: string): boolean => faults.some(({ path }) => path === `${folder}/${name}`);
   const siteFile = files.get('site.yaml');
-  if (siteFile === undefined) {
+  if (siteFile === undefined && !unread('site.yaml')) {
     const args = {
       file: `${folder}/site.yaml`,
       what: 'title, address and language of the site',
@@ -56,7 +58,7 @@ export function readVocabulary(files: ReadonlyMap<string, SourceFile>, folder: s
   const table = <E, F extends Record<string, Field<unknown>>>(kind: VocabularyFile<E, F>): [Table<E>, Row<E, F>[]] => {
     const path = `${folder}/${kind.name}`;
     const file = files.get(kind.name);
-    if (file === undefined) return [{ state: 'missing', file: path }, []];
+    if (file === undefined) return [{ state: unread(kind.name) ? 'broken' : 'missing', file: path }, []];
     const rows = readTable(kind, file, zone, faults);
     if (rows === null) return [{ state: 'broken', file: path }, []];
     return [{ state: 'read', file: path, entries: new Map(rows.map((row) => [row.slug, row.entry])) }, rows];
