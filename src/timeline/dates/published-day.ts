@@ -7,6 +7,8 @@ export type PublishedResult =
   { readonly ok: true; readonly day: Day } | { readonly ok: false; readonly problem: DateProblem };
 
 const FORM = /^(?<day>\d{4}-\d{2}-\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?<offset>\S*))?$/u;
+/** A day with a time behind it in another form, such as `2022-01-07 18:32`. */
+const OTHER_TIME = /^\d{4}-\d{2}-\d{2}[T\s]\s*\d/u;
 const OFFSET = /^(?:Z|[+-](\d{2}):(\d{2}))$/u;
 const EXPECTED =
   'a day, `YYYY-MM-DD`, or a date and time with its offset from UTC, `YYYY-MM-DDTHH:MM+HH:MM` or `YYYY-MM-DDTHH:MMZ`';
@@ -29,7 +31,12 @@ export function parsePublished(text: string): PublishedResult {
   const parts = FORM.exec(text)?.groups;
   const day = parts?.['day'];
   if (parts === undefined || day === undefined) {
-    return refuse('not-understood', 'write year, month and day as digits, such as `2022-01-07`');
+    return refuse(
+      'not-understood',
+      OTHER_TIME.test(text)
+        ? 'write the time and its offset from UTC right behind the day, such as `2022-01-07T18:32+06:00`, or give the day alone'
+        : 'write year, month and day as digits, such as `2022-01-07`',
+    );
   }
   if (!isDay(day)) return refuse('no-such-day', `correct the day: the calendar has no \`${day}\``);
   const { hour, minute, second = '00', offset = '' } = parts;

@@ -20,7 +20,12 @@ export const day: Field<string> = {
   read: ofText((value) =>
     isDay(value)
       ? { value }
-      : { met: `\`${value}\``, mend: 'write year, month and day as digits, such as `2022-01-07`' },
+      : {
+          met: `\`${value}\``,
+          mend: new RegExp(whole(DAY), 'u').test(value)
+            ? `correct the day: the calendar has no \`${value}\``
+            : 'write year, month and day as digits, such as `2022-01-07`',
+        },
   ),
 };
 

@@ -16,6 +16,8 @@ describe('parsePublished', () => {
   });
 
   const digits = 'write year, month and day as digits, such as `2022-01-07`';
+  const behind =
+    'write the time and its offset from UTC right behind the day, such as `2022-01-07T18:32+06:00`, or give the day alone';
   const times = 'correct the time: hours go from 00 to 23, minutes and seconds from 00 to 59';
   const missing = 'add the offset from UTC of the outlet, such as `+06:00`, or give the day alone';
   const form = 'write the offset from UTC as `Z` or such as `+06:00`';
@@ -26,8 +28,9 @@ describe('parsePublished', () => {
     ['Friday', 'not-understood', digits, 0],
     ['2022-01', 'not-understood', digits, 0],
     ['7 January 2022', 'not-understood', digits, 0],
-    ['2022-01-07 18:32', 'not-understood', digits, 0],
-    ['2022-01-07T18', 'not-understood', digits, 0],
+    ['2022-01-07 18:32', 'not-understood', behind, 0],
+    ['2022-01-07T18:32 Asia/Almaty', 'not-understood', behind, 0],
+    ['2022-01-07T18', 'not-understood', behind, 0],
     [' 2022-01-07', 'not-understood', digits, 0],
     ['2022-02-30', 'no-such-day', 'correct the day: the calendar has no `2022-02-30`', 0],
     ['2022-02-30T10:00Z', 'no-such-day', 'correct the day: the calendar has no `2022-02-30`', 0],
