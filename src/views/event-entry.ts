@@ -19,6 +19,9 @@ export interface ReportEntry {
   readonly cite: Citation;
 }
 
+/** A name that leads to its page; `href` is `null` where it stands on that very page. */
+export type PlaceName = Omit<Link, 'href'> & { readonly href: string | null };
+
 /** An event as it stands in a list. */
 export interface EventEntry {
   readonly id: string;
@@ -31,7 +34,7 @@ export interface EventEntry {
   readonly address: string;
   readonly date: DateView;
   readonly key: boolean;
-  readonly places: readonly Link[];
+  readonly places: readonly PlaceName[];
   readonly summary: string | null;
   readonly open: readonly ReportEntry[];
   readonly folded: readonly ReportEntry[];
@@ -51,8 +54,9 @@ export interface EventEntry {
  *
  * @param index Of the timeline.
  * @param event One of its events.
+ * @param here The place whose page the list stands on.
  */
-export function eventEntry(index: TimelineIndex, event: Event): EventEntry {
+export function eventEntry(index: TimelineIndex, event: Event, here: string | null = null): EventEntry {
   const reports = event.reports.map((report) => reportEntry(index, event, report));
   const folded = reports.slice(OPEN_REPORTS);
   return {
@@ -63,7 +67,9 @@ export function eventEntry(index: TimelineIndex, event: Event): EventEntry {
     address: index.routes.absolute(index.routes.event(event.id)),
     date: dateUnderHeading(event.date),
     key: event.key,
-    places: event.places.map((place) => placeLink(index, place)),
+    places: event.places.map((place) =>
+      place === here ? { ...placeLink(index, place), href: null } : placeLink(index, place),
+    ),
     summary: event.summary,
     open: reports.slice(0, OPEN_REPORTS),
     folded,

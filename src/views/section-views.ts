@@ -26,11 +26,16 @@ export interface SectionView extends SectionHead {
  *
  * @param index Of the timeline.
  * @param events Some of its events, in its order.
+ * @param here The place whose page they stand on.
  */
-export function sectionViews(index: TimelineIndex, events: readonly Event[]): readonly SectionView[] {
+export function sectionViews(
+  index: TimelineIndex,
+  events: readonly Event[],
+  here: string | null = null,
+): readonly SectionView[] {
   return daySections(events).map((section) => ({
     ...sectionHead(index, section),
-    events: section.events.map((event) => eventEntry(index, event)),
+    events: section.events.map((event) => eventEntry(index, event, here)),
   }));
 }
 

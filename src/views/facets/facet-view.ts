@@ -67,12 +67,17 @@ export function facetView(
  *
  * @param timeline Any.
  * @param pages Those of the facet; where it has none, there is nothing.
+ * @param here The facet, where it is a place.
  */
-export function facetTimeline(timeline: Timeline, pages: FacetPages | undefined): FacetTimeline {
+export function facetTimeline(
+  timeline: Timeline,
+  pages: FacetPages | undefined,
+  here: string | null = null,
+): FacetTimeline {
   if (pages === undefined) return { sections: [], onTimeline: new Map(), part: null };
   const index = indexOf(timeline);
   const { items, part } = listedEvents(timeline, pages);
-  return { sections: sectionViews(index, items), onTimeline: timelineAddresses(index, items), part };
+  return { sections: sectionViews(index, items, here), onTimeline: timelineAddresses(index, items), part };
 }
 
 /**

@@ -73,7 +73,7 @@ export function placeView(timeline: Timeline, slug: string): PlaceView {
     },
     index.routes.placeFeed(slug),
   );
-  return { ...facet, ...facetTimeline(timeline, pages) };
+  return { ...facet, ...facetTimeline(timeline, pages, slug) };
 }
 
 /**

@@ -173,6 +173,16 @@ describe('placeView', () => {
       ],
       counts: '2 events, 1 of them at places within it',
     });
+    // A name does not lead to the page that it stands on.
+    expect(sections.map(({ events }) => events.map(({ places }) => places))).toEqual([
+      [[{ href: null, text: 'The Delta' }]],
+      [
+        [
+          { href: '/flood/places/harbour/', text: 'Harbour' },
+          { href: '/flood/places/pier/', text: 'Pier' },
+        ],
+      ],
+    ]);
     expect(placeView(whole, 'pier').facts).toEqual([
       { label: 'Lies in', text: '', links: [{ href: '/flood/places/harbour/', text: 'Harbour' }] },
       follow('places/pier'),
