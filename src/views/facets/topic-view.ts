@@ -29,7 +29,9 @@ export function topicView(timeline: Timeline, slug: string): TopicView {
       aka: [],
       facts: [],
       // Each event of a long timeline would change every topic's page.
-      counts: counted(events.length, 'event') + (isPaged(timeline) ? '' : ` of ${String(timeline.events.length)}`),
+      counts:
+        (isPaged(timeline) ? '' : `${String(events.length)} of `) +
+        counted(isPaged(timeline) ? events.length : timeline.events.length, 'event'),
     },
     index.routes.topicFeed(slug),
   );

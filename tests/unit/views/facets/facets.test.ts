@@ -128,7 +128,7 @@ describe('topicView', () => {
     expect(view).toEqual({
       head: {
         title: 'Water · The flood',
-        description: 'Topics: Water. How high it stood. 2 events of 2.',
+        description: 'Topics: Water. How high it stood. 2 of 2 events.',
         canonical: 'https://example.org/flood/topics/water/',
         alternates: [
           {
@@ -145,7 +145,7 @@ describe('topicView', () => {
       lead: 'How high it stood.',
       aka: [],
       facts: [follow('topics/water')],
-      counts: '2 events of 2',
+      counts: '2 of 2 events',
     });
   });
 });
