@@ -10,6 +10,11 @@ import { grouped } from './words/figure-words.ts';
 /** About how many numbers stand along the scale: few enough for a phone. */
 const TICKS = 4;
 
+/** Width of a plot on a narrow phone, of a digit along its scale, and of the least gap between numbers, in pixels. */
+const NARROWEST = 280;
+const DIGIT = 7;
+const GAP = 4;
+
 /** How far beyond the greatest "more than" the scale goes, so that its bar can be seen to lead on. */
 const BEYOND = 1.2;
 
@@ -17,7 +22,8 @@ const BEYOND = 1.2;
 export interface PlotTick {
   /** In per cent of the plot's width, to two decimals. */
   readonly at: number;
-  readonly label: string;
+  /** `null` where there would be no room for it on a phone. */
+  readonly label: string | null;
   readonly anchor: TextAnchor;
 }
 
@@ -73,17 +79,33 @@ export function figurePlot(index: TimelineIndex, entries: readonly FigureEntry[]
     days.at(-1)?.rows.push(plotRow(index, event, entry, scale));
   }
   return {
-    ticks: scale
-      .ticks(TICKS)
-      .filter((tick) => !whole || tick % 1 === 0)
-      // Left of zero there is the margin of the page; at the far end a long number would leave it.
-      .map((tick) => ({
-        at: placed(scale(tick)),
-        label: grouped(String(tick)),
-        anchor: scale(tick) < 95 ? 'middle' : 'end',
-      })),
+    ticks: withRoom(
+      scale
+        .ticks(TICKS)
+        .filter((tick) => !whole || tick % 1 === 0)
+        // Left of zero there is the margin of the page; at the far end a long number would leave it.
+        .map((tick) => ({
+          at: placed(scale(tick)),
+          label: grouped(String(tick)),
+          anchor: scale(tick) < 95 ? 'middle' : 'end',
+        })),
+    ),
     days,
   };
+}
+
+/** The numbers along a scale: each, or every second or third …, so that none runs into the next one. */
+function withRoom(ticks: readonly (PlotTick & { readonly label: string })[]): readonly PlotTick[] {
+  const ends = ticks.map(({ at, label, anchor }) => {
+    const [middle, width] = [(at * NARROWEST) / 100, label.length * DIGIT];
+    const right = anchor === 'end' ? middle : middle + width / 2;
+    return { left: right - width, right };
+  });
+  const fits = (step: number): boolean =>
+    ends.every(({ left }, at) => at % step !== 0 || at === 0 || (ends[at - step]?.right ?? 0) + GAP <= left);
+  let step = 1;
+  while (step < ticks.length && !fits(step)) step += 1;
+  return ticks.map((tick, at) => (at % step === 0 ? tick : { ...tick, label: null }));
 }
 
 function plotRow(index: TimelineIndex, event: Event, entry: FigureEntry, scale: (value: number) => number): PlotRow {

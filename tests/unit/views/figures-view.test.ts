@@ -258,13 +258,21 @@ describe('figurePlot', () => {
     const index = indexOf(timeline({ articles: whole.articles, events: [one] }));
     return figurePlot(index, [...index.fates.values()]);
   };
-  const ticksOf = (...values: string[]): string[] => plotOf(...values).ticks.map(({ label }) => label);
+  const ticksOf = (...values: string[]): (string | null)[] => plotOf(...values).ticks.map(({ label }) => label);
 
   it('begins at zero, and leads beyond an open end', () => {
     expect([ticksOf('20000', '18'), ticksOf('>5000'), ticksOf('0')]).toEqual([
       ['0', '5,000', '10,000', '15,000', '20,000'],
       ['0', '2,000', '4,000', '6,000', '8,000'],
       ['0', '1'],
+    ]);
+  });
+
+  it('leaves a number out where the next would run into it on a phone', () => {
+    expect([ticksOf('11345'), ticksOf('1200'), ticksOf('1100000')]).toEqual([
+      ['0', null, '4,000', null, '8,000', null, '12,000'],
+      ['0', null, '400', null, '800', null, '1,200'],
+      ['0', null, '400,000', null, '800,000', null, '1,200,000'],
     ]);
   });
 
