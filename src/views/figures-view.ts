@@ -102,8 +102,10 @@ export function figuresView(timeline: Timeline, path: string | null = null): Fig
     part,
     months: page === undefined || page.part !== null ? [] : monthsOf(index, page.measure, pages),
     all: routes.figures(),
-    counts: `${counted(entries.length, 'figure')} for ${counted(series.length, 'thing')} counted, from ${counted(new Set(series.flatMap((one) => origins(index, one.entries))).size, 'independent origin')}`,
-    jumps: measures.map(({ id, name }) => ({ href: address(id), text: name })),
+    counts: `${counted(entries.length, 'figure')}${
+      series.length === 1 ? ' ' : ` for ${counted(series.length, 'thing')} counted, `
+    }from ${counted(new Set(series.flatMap((one) => origins(index, one.entries))).size, 'independent origin')}`,
+    jumps: measures.length === 1 ? [] : measures.map(({ id, name }) => ({ href: address(id), text: name })),
     measures,
     disagreements: routes.disagreements(),
   };

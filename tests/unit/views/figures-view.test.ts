@@ -372,7 +372,7 @@ describe('the figures of a long timeline', () => {
       months: ['2021-04', '2021-03/4', '2021-03/3', '2021-03/2', '2021-03'].map(
         (month) => `/flood/figures/drowned/${month}/`,
       ),
-      counts: '1 figure for 1 thing counted, from 1 independent origin',
+      counts: '1 figure from 1 independent origin',
       shown: ['drowned_fishers', '12'],
       elsewhere: [],
     });
@@ -380,7 +380,7 @@ describe('the figures of a long timeline', () => {
       canonical: '/figures/drowned/2021-03/3/',
       part: 'Drowned: March 2021, part 3',
       months: [],
-      counts: '1 figure for 1 thing counted, from 1 independent origin',
+      counts: '1 figure from 1 independent origin',
       shown: ['drowned_fishers', '9'],
       elsewhere: [],
     });

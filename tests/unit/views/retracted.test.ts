@@ -131,7 +131,7 @@ describe('a retracted article', () => {
       aboutView(of).origins,
       coverageView(of).counts[2],
       siteCard(indexOf(of)).sources.split(', ')[2],
-      figuresView(of).counts.split(', from ')[1],
+      figuresView(of).counts.split('from ')[1],
     ];
     const one = '1 independent origin';
     const two = '2 independent origins';
