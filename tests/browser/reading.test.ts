@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtSite } from '../support/built-site.ts';
@@ -158,6 +159,13 @@ test('a day in the rail is shown whole, whatever filter is on', async () => {
   expect(await page.locator(`[id="${id}"] .event:not([hidden])`).count()).toBe(
     await page.locator(`[id="${id}"] .event`).count(),
   );
+});
+
+test.each(['light', 'dark'] as const)('days that a filter leaves empty can still be read: %s', async (colorScheme) => {
+  const page = await open(`${routes.home()}?differ=1`, { colorScheme });
+  expect(await page.locator('.rail a[data-none]').count()).toBeGreaterThan(0);
+  const { violations } = await new AxeBuilder({ page }).include('.rail').withRules(['color-contrast']).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
 test('copying a link gives the permanent address of the event, and says so', async () => {
