@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { siteAddress } from '../routes.ts';
 import { changesInWords } from '../timeline/changes/changes-in-words.ts';
+import { lostArticles } from '../timeline/changes/lost-articles.ts';
 import { compareTimelines } from '../timeline/compare-timelines.ts';
 import { aheadPlace } from './build/ahead-place.ts';
 import { codeVersion } from './build/code-version.ts';
@@ -72,6 +73,7 @@ export async function build(args: readonly string[]): Promise<number> {
 
   let published: Published;
   let changes: readonly string[];
+  let lost: readonly string[];
   try {
     const address = siteAddress(timeline.vocabulary.site.url);
     const renderer = await openRenderer(version, address, join(projectDir, '.astro', 'renderer'), clean);
@@ -88,6 +90,7 @@ export async function build(args: readonly string[]): Promise<number> {
     try {
       const before = await last.before();
       changes = before === null ? [] : changesInWords(compareTimelines(before, timeline));
+      lost = before === null ? [] : lostArticles(before, timeline);
       published = await publishSite(out, version, planned, outputs, clean, last.survey);
     } finally {
       await (await opening).close();
@@ -108,5 +111,10 @@ export async function build(args: readonly string[]): Promise<number> {
     `${toUser(out)}: ${count(files, 'file')}, ${made === files ? 'all' : made} of them made now, in ${seconds} s`,
   );
   for (const line of changes) console.log(line);
+  for (const id of lost) {
+    console.warn(
+      `The address of the article \`${id}\` is gone; if its file was renamed, name it \`${id}.md\` again before you publish.`,
+    );
+  }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copySite, readTree, temporaryFolder } from '../support/folders.ts';
@@ -35,6 +35,13 @@ test('a build says what changed since the output before it, or since the file th
   expect(await build()).toEqual({ code: 0, changes: `${changes.join('\n')}\n`, stderr: '' });
   expect(await build()).toEqual({ code: 0, changes: 'Nothing changed.\n', stderr: '' });
   expect(await build('--since', 'published.json')).toEqual({ code: 0, changes: `${changes.join('\n')}\n`, stderr: '' });
+
+  renameSync(join(folder, STAR), join(folder, STAR.replace('evening', 'late')));
+  expect((await build()).stderr).toBe(
+    'The address of the article `2024-05-07-evening-star-harbour-fire` is gone; if its file was renamed, name it `2024-05-07-evening-star-harbour-fire.md` again before you publish.\n',
+  );
+  renameSync(join(folder, STAR.replace('evening', 'late')), join(folder, STAR));
+  expect((await build('--since', 'published.json')).stderr).toBe('');
 
   // A file that is no timeline: named by the user, nothing is built; found in the output, the build goes on without it.
   const dist = readTree(join(folder, 'dist'));

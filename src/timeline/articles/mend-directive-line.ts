@@ -14,6 +14,6 @@ export function mendDirectiveLine(line: string): string {
   if (count('"') % 2 === 1) return 'close each quotation mark';
   if (count('{') > count('}')) return 'close the braces with `}`, on the same line';
   if (count('[') > count(']')) return 'close the headline with `]`, on the same line';
-  if (/\{[^}]*(?:"|#[\p{L}\p{N}-]+),/u.test(line)) return 'part the attributes by spaces, without commas';
+  if (/\{[^{}]*(?:"|#[\p{L}\p{N}-]+),/u.test(line)) return 'part the attributes by spaces, without commas';
   return 'check brackets, braces and quotation marks';
 }

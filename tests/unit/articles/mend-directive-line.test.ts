@@ -14,3 +14,8 @@ test.each([
 ])('%s: %s', (line, mend) => {
   expect(mendDirectiveLine(line)).toBe(mend);
 });
+
+test('a line of any length is looked at in linear time', () => {
+  const line = `:::event${'}'.repeat(400_000)}${'{'.repeat(400_000)}`;
+  expect(mendDirectiveLine(line)).toBe('check brackets, braces and quotation marks');
+});
