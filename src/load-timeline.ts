@@ -3,6 +3,7 @@ import { constants, lstatSync, readdirSync, readFileSync, realpathSync, statSync
 import { basename, join, resolve, sep } from 'node:path';
 import { buildTimeline } from './timeline/build-timeline.ts';
 import type { BuildOptions, Built, Content } from './timeline/content.ts';
+import { nearest } from './timeline/did-you-mean.ts';
 import { fault } from './timeline/faults.ts';
 import type { Fault } from './timeline/model.ts';
 import type { Sha256 } from './timeline/receipts/receipt.ts';
@@ -48,6 +49,12 @@ export function readContent(contentDir: string): Content {
     const bytes = readBytes(join(dir, file), `${name}/${file}`, folder);
     if (bytes !== null) files.set(file, bytes);
   }
+  for (const file of yamlNamesIn(dir)) {
+    const meant = YAML_FILES.includes(file) ? null : nearest(stemOf(file), YAML_FILES.map(stemOf));
+    if (meant !== null) {
+      faults.push(fault('misnamed-file', `${name}/${file}`, FILE_START, { name: file, meant: `${meant}.yaml` }));
+    }
+  }
   const articles = readArticles(join(dir, 'articles'), `${name}/articles`, folder);
   const receipts = { files: readReceipts(join(dir, 'receipts'), `${name}/receipts`, folder), sha256 };
   return { folder: name, files, articles, receipts, faults };
@@ -63,6 +70,21 @@ interface Folder {
   /** As editors are shown it. */
   readonly name: string;
   readonly faults: Fault[];
+}
+
+/** Names of files that are YAML by their ending; hidden files and backups are passed over, and so is what cannot be listed. */
+function yamlNamesIn(dir: string): readonly string[] {
+  try {
+    const entries = readdirSync(dir, { withFileTypes: true });
+    const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'));
+    return files.flatMap(({ name }) => (/\.ya?ml$/i.test(name) ? [name] : []));
+  } catch {
+    return [];
+  }
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.ya?ml$/i, '');
 }
 
 function readArticles(dir: string, shown: string, folder: Folder): Map<string, Uint8Array> {

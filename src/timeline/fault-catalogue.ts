@@ -14,6 +14,8 @@ export const CATALOGUE = {
     `Unexpected ${a.folder ? 'folder ' : ''}\`${a.name}\` among the articles, expected files that end in \`.md\`; ${
       a.folder ? '' : 'rename it or '
     }move it elsewhere`,
+  'misnamed-file': (a: { name: string; meant: string }) =>
+    `Unexpected \`${a.name}\`, which nothing reads, expected \`${a.meant}\`; rename it, or move it elsewhere`,
   'too-large': (a: { size: string; limit: string }) =>
     `Unexpected size of ${a.size}, expected at most ${a.limit}; divide what it holds among several files, or leave some out`,
   'missing-articles': (a: { folder: string }) =>

@@ -70,6 +70,9 @@ describe('loading a content folder', () => {
     symlinkSync(join(content, 'nowhere.md'), join(content, 'articles', '2022-01-08-herald-link.md'));
     rmSync(join(content, 'topics.yaml'));
     mkdirSync(join(content, 'topics.yaml'));
+    for (const name of ['place.yaml', 'ledger.yml', 'Outlets.yaml', 'notes.yaml', '.site.yaml', 'site.yaml~']) {
+      writeFileSync(join(content, name), '');
+    }
     const { timeline, faults } = loadTimeline(content, { requireRecorded: false });
     expect(timeline).toBeNull();
     const messages = faults.map((fault) => `${formatFault(fault)} (${fault.rule})\n`).join('');
