@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../timeline/by-code-units.ts';
 import type { Article, Event, Report } from '../timeline/model.ts';
 import type { ExportContext } from './export-context.ts';
 
@@ -11,7 +12,8 @@ export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
  * @param events their origins, claims and reports count
  * @param reports further ones
  * @param articles their outlets, origins and datelines count
- * @returns a table for each vocabulary, in its order; a table without a name is left out
+ * @returns a table for each vocabulary, by slug, so that it is the same however the vocabulary is ordered; a table without
+ *   a name is left out
  */
 export function namesUsed(
   context: ExportContext,
@@ -58,5 +60,8 @@ function named(
   slugs: readonly string[],
 ): Record<string, string> {
   const used = new Set(slugs);
-  return Object.fromEntries(rows.filter(({ slug }) => used.has(slug)).map(({ slug, name }) => [slug, name]));
+  const names = rows.flatMap(({ slug, name }): [slug: string, name: string][] =>
+    used.has(slug) ? [[slug, name]] : [],
+  );
+  return Object.fromEntries(names.sort(([one], [other]) => byCodeUnits(one, other)));
 }

@@ -46,6 +46,20 @@ describe('JSON files', () => {
       expect((articles as { id: string }[]).map(({ id }) => id)).toEqual(cited);
     }
   });
+
+  test('one event or article is the same however the vocabulary is ordered', () => {
+    const { outlets, places, speakers, topics, measures } = timeline.vocabulary;
+    const turned = {
+      outlets: outlets.toReversed(),
+      places: places.toReversed(),
+      speakers: speakers.toReversed(),
+      topics: topics.toReversed(),
+      measures: measures.toReversed(),
+    };
+    const single = (of: typeof timeline): string[] =>
+      [...filesOf(of).values()].flatMap(({ kind, text }) => (/^(?:event|article)Json$/.test(kind) ? text : []));
+    expect(single({ ...timeline, vocabulary: { ...timeline.vocabulary, ...turned } })).toEqual(single(timeline));
+  });
 });
 
 describe('places', () => {
