@@ -83,7 +83,7 @@ export function timelineView(timeline: Timeline): TimelineView {
   const index = indexOf(timeline);
   const { routes } = index;
   const { site } = timeline.vocabulary;
-  const { events, part } = homePage(timeline);
+  const { events, part, ids } = homePage(timeline);
   const withdrawn = withdrawnEvents(timeline);
   const days = timeline.events.flatMap(({ date }) => {
     const begins = sectionDate(date);
@@ -120,7 +120,7 @@ export function timelineView(timeline: Timeline): TimelineView {
         ? null
         : { href: routes.about('corrections'), text: counted(withdrawn.length, 'withdrawn event') },
     key: keyEvents(timeline, events).map((event) => ({
-      href: timelineAddress(index, event),
+      href: ids === null || ids.has(event.id) ? routes.home(event.id) : timelineAddress(index, event),
       title: event.title,
       date: shortDateView(event.date),
     })),

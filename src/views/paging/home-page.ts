@@ -3,6 +3,7 @@ import type { DaySection } from '../day-sections.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { type ChosenDays, daysOfPeriod, latestDays } from './chosen-days.ts';
 import { datedEvents, monthOf } from './dated-list.ts';
+import { isPaged } from './is-paged.ts';
 import { pageLimit } from './page-limit.ts';
 import { onceFor } from '../../timeline/once-for.ts';
 
@@ -37,14 +38,15 @@ export const homePage = onceFor((timeline: Timeline): HomePage => {
 });
 
 /**
- * Where on the timeline an event stands: on `/`, or on the page of its month.
+ * Where on the timeline an event stands for good: on `/`, or of a timeline that does not fit there on the page of its
+ * month. What `/` lists of that is another thing with every event that is added: a link there would soon lead elsewhere,
+ * and each page that has one would have to be made again.
  *
  * @param index Of the timeline.
  * @param event One of its events.
  */
 export function timelineAddress({ timeline, routes }: TimelineIndex, { id, date }: Event): string {
-  const { ids } = homePage(timeline);
-  return ids === null || ids.has(id) ? routes.home(id) : routes.month(monthOf(date), id);
+  return isPaged(timeline) ? routes.month(monthOf(date), id) : routes.home(id);
 }
 
 /**
@@ -70,7 +72,7 @@ export function addressOfId(index: TimelineIndex, id: string): string {
 }
 
 /**
- * Where on the timeline a section stands.
+ * Where on the timeline a section stands for good.
  *
  * @param index Of the timeline.
  * @param section That of some of its events.
@@ -79,9 +81,6 @@ export function sectionAddress(
   { timeline, routes }: TimelineIndex,
   { id, events }: Pick<DaySection, 'id' | 'events'>,
 ): string {
-  const { ids } = homePage(timeline);
   const [first] = events;
-  return ids === null || first === undefined || ids.has(first.id)
-    ? routes.home(id)
-    : routes.month(monthOf(first.date), id);
+  return first === undefined || !isPaged(timeline) ? routes.home(id) : routes.month(monthOf(first.date), id);
 }

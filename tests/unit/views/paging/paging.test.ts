@@ -160,14 +160,19 @@ describe('the timeline’s page', () => {
     expect(told(5, [])).toEqual({ ids: [], withdrawnElsewhere: null });
   });
 
-  it('is led to by what it lists alone', () => {
-    const index = indexOf(paged(DATES, 5));
-    expect(['e0', 'e6', 'e7', 'gone'].map((id) => addressOfId(index, id))).toEqual([
+  it('is led to by nothing that it may not list any more tomorrow', () => {
+    const addressesIn = (limit: number) => {
+      const index = indexOf(paged(DATES, limit));
+      return ['e0', 'e6', 'e7', 'gone'].map((id) => addressOfId(index, id));
+    };
+    const months = [
       '/flood/months/2021-02/#e0',
-      '/flood/#e6',
-      '/flood/#e7',
+      '/flood/months/2022-01/#e6',
+      '/flood/months/2022-05/#e7',
       '/flood/#gone',
-    ]);
+    ];
+    expect([1, 5, 7].map(addressesIn)).toEqual([months, months, months]);
+    expect(addressesIn(8)).toEqual(['/flood/#e0', '/flood/#e6', '/flood/#e7', '/flood/#gone']);
   });
 });
 

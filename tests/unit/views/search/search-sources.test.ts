@@ -282,7 +282,7 @@ describe('searchView', () => {
             head: null,
             rows: [
               { href: '/flood/days/2021-03-02/', text: 'Tuesday 2 March 2021', lang: null, also: ['500 events'] },
-              { href: '/flood/#2021-04', text: 'April 2021', lang: null, also: ['1 event'] },
+              { href: '/flood/months/2021-04/#2021-04', text: 'April 2021', lang: null, also: ['1 event'] },
             ],
           },
         ],
