@@ -2,6 +2,7 @@ import type { Article, Day, Event, Timeline } from '../../timeline/model.ts';
 import { calendarOf } from '../calendar.ts';
 import { changesPages, latestJoined } from '../changes-view.ts';
 import { facetPages, type FacetKind } from '../facets/facet-pages.ts';
+import { listedArticles, listedEvents } from '../facets/facet-part.ts';
 import { facetsOf } from '../facets/facets-of.ts';
 import { figurePages } from '../figure-pages.ts';
 import { knownDays } from '../known-days.ts';
@@ -110,7 +111,8 @@ export function knownPageBasis(timeline: Timeline, day: Day): readonly unknown[]
 }
 
 /**
- * The records that the page of a topic, place, outlet or speaker is made of.
+ * The records that the page of a topic, place, outlet or speaker is made of: what it lists in full, and how much there is
+ * of the rest.
  *
  * @param timeline Any.
  * @param kind Of what.
@@ -120,16 +122,45 @@ export function facetBasis(timeline: Timeline, kind: FacetKind, slug: string): r
   const index = indexOf(timeline);
   const pages = facetPages(timeline)[kind].get(slug);
   const inside = kind === 'places' ? placesAround(timeline, slug) : [];
+  const [events, articles] =
+    pages === undefined
+      ? [
+          { items: [], part: null },
+          { items: [], part: null },
+        ]
+      : [listedEvents(timeline, pages), listedArticles(timeline, pages)];
   return [
     siteView(timeline),
     index[kind].get(slug) ?? null,
     ...inside,
     // Of a short timeline a topic says of how many events its own are some.
     isPaged(timeline) ? 0 : timeline.events.length,
-    (pages?.months ?? []).join(' '),
-    ...listBasis(index, pages?.events ?? []),
-    ...(pages?.articles ?? []).map((article) => articleBasis(index, article)),
+    countsOf(timeline, kind, slug).join(' '),
+    events.part,
+    articles.part,
+    events.items.length,
+    ...listBasis(index, events.items),
+    ...articles.items.map((article) => articleBasis(index, article)),
   ];
+}
+
+/** How much there is of a topic, place, outlet or speaker, as its page counts it. */
+function countsOf(timeline: Timeline, kind: FacetKind, slug: string): readonly number[] {
+  const { topics, places, outlets, speakers } = facetsOf(timeline);
+  switch (kind) {
+    case 'topics':
+      return [topics.get(slug)?.length ?? 0];
+    case 'places': {
+      const { all = [], here = [] } = places.get(slug) ?? {};
+      return [all.length, here.length];
+    }
+    case 'outlets': {
+      const { events = [], articles = [], copies = [] } = outlets.get(slug) ?? {};
+      return [events.length, articles.length, copies.length];
+    }
+    case 'speakers':
+      return (speakers.get(slug) ?? []).flatMap(({ quotes, figures }) => [quotes.length, figures.length]);
+  }
 }
 
 /** Places that a place's page names: those that contain it, and those within it that have a page. */
