@@ -1,3 +1,4 @@
+import type { Content } from '../timeline/content.ts';
 import type { Timeline } from '../timeline/model.ts';
 import { describeFaults } from './describe.ts';
 import { openCache, parsedDir } from './parsed/open-cache.ts';
@@ -5,6 +6,8 @@ import { readTimeline } from './read-timeline.ts';
 
 /** Content that was read. */
 export interface LoadedContent {
+  /** The folder as it was read. */
+  readonly content: Content;
   /** `null` where an error was printed. */
   readonly timeline: Timeline | null;
   /** Keeps the articles as they were read for later processes; says on stderr where that cannot be done. */
@@ -25,11 +28,12 @@ export async function loadContent(
 ): Promise<LoadedContent> {
   const cache = openCache(contentDir, folder);
   if (cache.ignored !== null) console.log(cache.ignored);
-  const { timeline, faults } = (await readTimeline(contentDir, cache)).built;
+  const { content, built } = await readTimeline(contentDir, cache);
+  const { timeline, faults } = built;
   if (faults.length > 0) console.error(describeFaults(faults, contentDir));
   const save = (): void => {
     const unsaved = cache.save();
     if (unsaved !== null) console.warn(unsaved);
   };
-  return { timeline, save };
+  return { content, timeline, save };
 }

@@ -18,10 +18,15 @@ test('a build says what changed since the output before it, or since the file th
       stderr,
     };
   };
+  const stages = async (): Promise<readonly string[]> => [
+    ...((await build('--timings')).stderr.match(/(?<=^stage )\w+/gm) ?? []),
+  ];
   expect(await build()).toEqual({ code: 0, changes: '', stderr: '' });
   cpSync(join(folder, 'dist', 'timeline.json'), join(folder, 'published.json'));
   expect(await build()).toEqual({ code: 0, changes: 'Nothing changed.\n', stderr: '' });
 
+  // Nothing is planned where nothing can have changed.
+  expect(await stages()).toEqual(['before', 'content', 'output']);
   const text = readFileSync(join(folder, STAR), 'utf8');
   writeFileSync(
     join(folder, STAR),
@@ -35,6 +40,10 @@ test('a build says what changed since the output before it, or since the file th
   expect(await build()).toEqual({ code: 0, changes: `${changes.join('\n')}\n`, stderr: '' });
   expect(await build()).toEqual({ code: 0, changes: 'Nothing changed.\n', stderr: '' });
   expect(await build('--since', 'published.json')).toEqual({ code: 0, changes: `${changes.join('\n')}\n`, stderr: '' });
+
+  expect(await stages()).toEqual(['before', 'content', 'output']);
+  writeFileSync(join(folder, 'dist', 'CNAME'), 'news.example');
+  expect(await stages()).toEqual(['before', 'content', 'renderer', 'plan', 'output']);
 
   renameSync(join(folder, STAR), join(folder, STAR.replace('evening', 'late')));
   expect((await build()).stderr).toBe(

@@ -42,7 +42,7 @@ test.each(['the folder', 'a folder in it', 'all of it'])(
     ];
     mkdirSync(cache);
     const publish = (text: string, out = dist): Promise<Published> =>
-      publishSite(out, 'v1', [makerHere(site(text))], cache, false);
+      publishSite(out, { version: 'v1', content: null }, [makerHere(site(text))], cache, false);
     for (const turn of ['1', '2', '3', '4']) {
       await publish(turn);
       expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe(turn);

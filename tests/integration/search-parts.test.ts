@@ -57,7 +57,13 @@ beforeAll(async () => {
   out = join(folder, 'dist');
   const [before, after] = [timelineOf(NONE), timelineOf({ '2022-02-02-herald-sluice.md': NEW })];
   const publish = (timeline: Timeline, to: string): Promise<Published> =>
-    publishSite(to, 'version', [makerHere(searchParts(timeline, 'version'))], join(folder, 'cache'), false);
+    publishSite(
+      to,
+      { version: 'version', content: null },
+      [makerHere(searchParts(timeline, 'version'))],
+      join(folder, 'cache'),
+      false,
+    );
   for (const [name, timeline, to] of [
     ['first', before, 'dist'],
     ['again', before, 'dist'],

@@ -2,7 +2,7 @@ import { mkdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { allDone } from './all-done.ts';
 import type { FillOrder, Maker, PlannedPart } from './maker.ts';
-import type { OutputRecord, PartRecord } from './output-record.ts';
+import type { MadeOf, OutputRecord, PartRecord } from './output-record.ts';
 import { refuseTwinFiles } from './refuse-twins.ts';
 import { changedFolders, folderOf, foldersOf, modifiedOf, surveyFolder, type Survey } from './survey-folder.ts';
 
@@ -27,7 +27,7 @@ export interface Filled {
  * written into, as the published site may share them.
  *
  * @param folder absolute; holds what `held` says, or does not exist
- * @param version of the code, for the record
+ * @param of what the site is made of, for the record
  * @param makers of all parts of the site
  * @param held what an earlier build left in the folder; `null` for none
  * @param published the site as it is published; `null` where there is none that is known
@@ -36,7 +36,7 @@ export interface Filled {
  */
 export async function fillFolder(
   folder: string,
-  version: string,
+  of: MadeOf,
   makers: readonly Maker[],
   held: OutputRecord | null,
   published: Earlier | null,
@@ -56,10 +56,10 @@ export async function fillFolder(
   // What somebody wrote into is found twice, as both folders have it.
   const touched = new Set([...(survey?.touched ?? []), ...(survey?.strays ?? [])]);
   let made = 0;
-  const orders = makers.map(({ parts: of }) => ({
+  const orders = makers.map(({ parts: theirs }) => ({
     folder,
     published: published?.folder ?? null,
-    parts: of.flatMap((part): FillOrder['parts'] =>
+    parts: theirs.flatMap((part): FillOrder['parts'] =>
       records.has(part.name) ? [] : [[part.name, sameIn(published, part)]],
     ),
   }));
@@ -77,7 +77,7 @@ export async function fillFolder(
   // In the order of the parts, whichever was done first.
   const ordered = new Map(parts.map(({ name }) => [name, records.get(name) as PartRecord]));
   return {
-    record: { version, parts: ordered, folders: foldersNow(folder, ordered, held, changed) },
+    record: { ...of, parts: ordered, folders: foldersNow(folder, ordered, held, changed) },
     made,
     touched: touched.size,
   };

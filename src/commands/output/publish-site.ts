@@ -9,9 +9,16 @@ import { fillFolder, type Earlier } from './fill-folder.ts';
 import { keptFolder, piecesFolder, publishedRecord, spareFolder, spareRecord } from './kept-folder.ts';
 import type { Maker, PlannedPart } from './maker.ts';
 import { forgetPieces } from './piece-record.ts';
-import { readRecord, writeRecord, type OutputRecord, type PartRecord } from './output-record.ts';
+import {
+  readMadeOf,
+  readRecord,
+  writeRecord,
+  type MadeOf,
+  type OutputRecord,
+  type PartRecord,
+} from './output-record.ts';
 import { refuseTwins } from './refuse-twins.ts';
-import { modifiedOf, surveyFolder } from './survey-folder.ts';
+import { isAsLeft, modifiedOf } from './survey-folder.ts';
 import { isStillLeft, type LeftSurvey } from './survey-left.ts';
 import { takeOver } from './take-over.ts';
 
@@ -27,6 +34,25 @@ export interface Published {
   readonly unkept: string | null;
   /** What the editor is to be told of the files. */
   readonly warnings: readonly string[];
+}
+
+/**
+ * Finds a site that is published already, since it was made of the same: then nobody need plan it.
+ *
+ * @param out see `publishSite`
+ * @param of see `publishSite`; where nobody told of what content, nothing is found
+ * @param cacheDir see `publishSite`
+ * @returns `null` where something else is published, or where what is there is not as it was left
+ */
+export function findPublished(out: string, of: MadeOf, cacheDir: string): Published | null {
+  const site = leadsTo(out);
+  const file = publishedRecord(keptFolder(cacheDir, site));
+  const isSame = (found: MadeOf | null): boolean =>
+    found !== null && found.content !== null && found.content === of.content && found.version === of.version;
+  if (!isSame(readMadeOf(file))) return null;
+  const record = readRecord(file);
+  if (record === null || record === 'damaged' || !isSame(record) || !isAsLeft(site, record)) return null;
+  return { ...inAll(record), made: 0, anew: null, unkept: null };
 }
 
 /** What is kept of a site between builds. */
@@ -45,7 +71,7 @@ interface Kept {
  * a build costs what changed.
  *
  * @param out the folder, absolute
- * @param version of the code
+ * @param of what the site is made of
  * @param planned makers of all parts of the site; while they are planning, records are read
  * @param cacheDir where the earlier site and the records are kept, absolute
  * @param clean whether everything is made anew
@@ -53,7 +79,7 @@ interface Kept {
  */
 export async function publishSite(
   out: string,
-  version: string,
+  of: MadeOf,
   planned: readonly Maker[] | Promise<readonly Maker[]>,
   cacheDir: string,
   clean: boolean,
@@ -68,7 +94,7 @@ export async function publishSite(
   const earlier: Earlier | null =
     clean || kept.published === null || kept.published === 'damaged' ? null : { folder: site, record: kept.published };
   if (earlier !== null && isUpToDate(earlier, parts))
-    return { ...sumOf(earlier.record), made: 0, anew: null, unkept: kept.unkept };
+    return { ...inAll(earlier.record), made: 0, anew: null, unkept: kept.unkept };
 
   const hadSite = existsSync(site);
   const spare = spareFolder(kept.dir);
@@ -85,12 +111,12 @@ export async function publishSite(
     async (folder) => {
       const held = existsSync(folder) ? left : null;
       try {
-        if (held !== null) return await fillFolder(folder, version, makers, held, earlier, survey);
+        if (held !== null) return await fillFolder(folder, of, makers, held, earlier, survey);
       } catch (error) {
         if (!isForbidden(error)) throw error;
       }
       removeFolder(folder);
-      return fillFolder(folder, version, makers, null, earlier);
+      return fillFolder(folder, of, makers, null, earlier);
     },
     spare,
   );
@@ -98,15 +124,15 @@ export async function publishSite(
   const unkept = attempt(() => {
     const [current, ofSpare] = [publishedRecord(kept.dir), spareRecord(kept.dir)];
     // Of a site that other code made, the next build could use nothing, and would have all of it to take away.
-    const isAside = earlier?.record.version === version && existsSync(spare);
+    const isAside = earlier?.record.version === of.version && existsSync(spare);
     if (isAside) keepAside(current, ofSpare, earlier.record);
     writeRecord(current, record);
     const aside = isAside ? null : makeSpare(spare, { folder: site, record });
     if (aside !== null) writeRecord(ofSpare, aside);
     forgetPieces(piecesFolder(kept.dir), (path) => record.parts.has(path));
   });
-  const anew = clean ? null : whyAnew(kept, version, hadSite, touched);
-  return { ...sumOf(record), made, anew, unkept: kept.unkept ?? forgotten ?? unkept };
+  const anew = clean ? null : whyAnew(kept, of.version, hadSite, touched);
+  return { ...inAll(record), made, anew, unkept: kept.unkept ?? forgotten ?? unkept };
 }
 
 /** The record of what was published until now becomes that of the spare: it has been written once already. */
@@ -140,8 +166,7 @@ function isForbidden(error: unknown): boolean {
 function isUpToDate({ folder, record }: Earlier, parts: readonly PlannedPart[]): boolean {
   if (record.parts.size !== parts.length) return false;
   if (parts.some(({ name, key }) => record.parts.get(name)?.key !== key)) return false;
-  const { touched, strays } = surveyFolder(folder, record);
-  return touched.length === 0 && strays.length === 0;
+  return isAsLeft(folder, record);
 }
 
 /** Gives every file of a site a second name, so that the next build need not; `null` on another file system. */
@@ -169,19 +194,20 @@ function makeSpare(spare: string, { folder, record }: Earlier): OutputRecord | n
   return { ...record, parts, folders: new Map(times) };
 }
 
-function whyAnew({ published }: Kept, version: string, hadSite: boolean, touched: number): string | null {
-  if (published === 'damaged') return 'the record of the last build is damaged';
-  if (published === null) return hadSite ? 'there is no record of how it was made before' : null;
-  if (published.version !== version) return 'the code, a style, the configuration or a package changed';
-  return touched === 0 ? null : `since the last build ${count(touched, 'file')} of the site came, changed or went`;
-}
-
-function sumOf({ parts }: OutputRecord): Pick<Published, 'files' | 'warnings'> {
+/** What is told of all files together. */
+function inAll({ parts }: OutputRecord): Pick<Published, 'files' | 'warnings'> {
   const all = [...parts.values()];
   return {
     files: all.reduce((sum, { files }) => sum + files.length, 0),
     warnings: all.flatMap(({ warnings }) => warnings),
   };
+}
+
+function whyAnew({ published }: Kept, version: string, hadSite: boolean, touched: number): string | null {
+  if (published === 'damaged') return 'the record of the last build is damaged';
+  if (published === null) return hadSite ? 'there is no record of how it was made before' : null;
+  if (published.version !== version) return 'the code, a style, the configuration or a package changed';
+  return touched === 0 ? null : `since the last build ${count(touched, 'file')} of the site came, changed or went`;
 }
 
 /** Where a site's records lie; those of sites that are no longer there go. */

@@ -48,6 +48,17 @@ export function surveyFolder(folder: string, record: OutputRecord): Survey {
 }
 
 /**
+ * Whether a folder holds what a build left there, and nothing else.
+ *
+ * @param folder of the site, absolute
+ * @param record of what was put there
+ */
+export function isAsLeft(folder: string, record: OutputRecord): boolean {
+  const { touched, strays } = surveyFolder(folder, record);
+  return touched.length === 0 && strays.length === 0;
+}
+
+/**
  * The folders of a site in which an entry was made or taken away since a build left it. A folder's own time tells, which
  * spares reading nearly all of them.
  *

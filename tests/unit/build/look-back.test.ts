@@ -36,7 +36,7 @@ async function longSite(files: number): Promise<{ out: string; cache: string; ke
       ...names.map((name, at) => ({ name, files: { [name]: at === 0 ? text : 'same' } })),
       { name: 'timeline.json', files: { 'timeline.json': TIMELINE } },
     ]);
-    await publishSite(out, 'v1', [makerHere(parts)], cache, false);
+    await publishSite(out, { version: 'v1', content: null }, [makerHere(parts)], cache, false);
   }
   return { out, cache, kept: keptFolder(cache, out) };
 }

@@ -19,7 +19,7 @@ function recordOf(parts: readonly OutputPart[]): OutputRecord {
   const records = parts.map(
     ({ name, key }, at) => [name, { key: at === 0 ? key : 'another', files: [], warnings: [] }] as const,
   );
-  return { version: 'v1', parts: new Map(records), folders: new Map() };
+  return { version: 'v1', content: null, parts: new Map(records), folders: new Map() };
 }
 
 interface Made {

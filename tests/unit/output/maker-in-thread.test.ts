@@ -69,7 +69,7 @@ describe('a thread that makes files', () => {
     const [version, renderer, folder] = ['v1', rendererFolder(), temporaryFolder()];
     const [ahead, one, other] = [join(folder, 'ahead'), join(folder, 'one'), join(folder, 'other')];
     const record = join(folder, 'published.json');
-    writeRecord(record, { version, parts: new Map(), folders: new Map() });
+    writeRecord(record, { version, content: null, parts: new Map(), folders: new Map() });
     const there = await makerInThread(
       start({ timeline, version, renderer, pieces: nowhere(), ahead: { folder: ahead, record } }),
     );
@@ -87,7 +87,7 @@ describe('a thread that makes files', () => {
   test('makes nothing ahead where other code made what is published', async () => {
     const [renderer, folder] = [rendererFolder(), temporaryFolder()];
     const [ahead, record] = [join(folder, 'ahead'), join(folder, 'published.json')];
-    writeRecord(record, { version: 'v0', parts: new Map(), folders: new Map() });
+    writeRecord(record, { version: 'v0', content: null, parts: new Map(), folders: new Map() });
     const data = { timeline, version: 'v1', renderer, pieces: nowhere(), ahead: { folder: ahead, record } };
     const maker = await makerInThread(start(data));
     const parts: FillOrder['parts'] = WANTED.map((name) => [name, null]);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRecord, writeRecord, type OutputRecord } from '../../../src/commands/output/output-record.ts';
+import { readMadeOf, readRecord, writeRecord, type OutputRecord } from '../../../src/commands/output/output-record.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
 const marks = fc.record({
@@ -15,6 +15,7 @@ const marks = fc.record({
 
 const records: fc.Arbitrary<OutputRecord> = fc.record({
   version: fc.string(),
+  content: fc.option(fc.string()),
   parts: fc
     .array(
       fc.tuple(
@@ -37,6 +38,8 @@ describe('the record of what was built', () => {
       fc.property(records, (record) => {
         writeRecord(file, record);
         expect(readRecord(file)).toEqual(record);
+        const { version, content } = record;
+        expect(readMadeOf(file)).toEqual({ version, content });
       }),
     );
   });
@@ -55,6 +58,7 @@ describe('the record of what was built', () => {
         for (const damaged of [flipped, bytes.subarray(0, place)]) {
           writeFileSync(file, damaged);
           expect(readRecord(file)).toBe('damaged');
+          expect(() => readMadeOf(file)).not.toThrow();
         }
       }),
     );
@@ -63,12 +67,13 @@ describe('the record of what was built', () => {
   test('of another form counts as none; what is no file, as damaged', () => {
     const folder = temporaryFolder();
     const file = join(folder, 'record.json');
-    expect(readRecord(file)).toBeNull();
-    for (const text of ['[2,"v",[],[]]', '{"form":1}', 'null']) {
+    expect([readRecord(file), readMadeOf(file)]).toEqual([null, null]);
+    for (const text of ['[1,"v",[],[]]', '[1,"v","c"]\n[[],[]]', '{"form":2}', 'null']) {
       writeFileSync(file, `${createHash('sha256').update(text).digest('hex')}\n${text}`);
-      expect(readRecord(file)).toBeNull();
+      expect([readRecord(file), readMadeOf(file)]).toEqual([null, null]);
     }
     mkdirSync(join(folder, 'folder'));
     expect(readRecord(join(folder, 'folder'))).toBe('damaged');
+    expect(readMadeOf(join(folder, 'folder'))).toBeNull();
   });
 });

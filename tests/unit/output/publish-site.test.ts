@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { piecesFolder } from '../../../src/commands/output/kept-folder.ts';
 import { makerHere } from '../../../src/commands/output/maker-here.ts';
 import type { OutputPart } from '../../../src/commands/output/output-part.ts';
-import { publishSite, type Published } from '../../../src/commands/output/publish-site.ts';
+import { findPublished, publishSite, type Published } from '../../../src/commands/output/publish-site.ts';
 import { surveyLeft, type LeftSurvey } from '../../../src/commands/output/survey-left.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { partLists, planned, textsOf, type MadeUpPart } from '../../support/output-parts.ts';
@@ -51,7 +51,13 @@ class Site {
   ): Promise<Published> {
     // Two make some of the parts each, at the same time.
     const makers = [0, 1].map((one) => makerHere(all.filter((_, at) => at % 2 === one)));
-    return publishSite(this.out, version, makers, this.cache, clean, () => Promise.resolve(surveyed));
+    const of = { version, content: contentOf(all) };
+    return publishSite(this.out, of, makers, this.cache, clean, () => Promise.resolve(surveyed));
+  }
+
+  /** What is told of a site of these parts, where it is published already. */
+  find(parts: readonly MadeUpPart[], version = 'v1'): Published | null {
+    return findPublished(this.out, { version, content: contentOf(planned(parts)) }, this.cache);
   }
 
   /** What is found of the site before. */
@@ -77,6 +83,11 @@ function contentsOf(folder: string): Record<string, string> {
     return readdirSync(path).length === 0 ? [[name, 'an empty folder']] : [];
   });
   return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Parts are made of as much as their keys say. */
+function contentOf(parts: readonly OutputPart[]): string {
+  return parts.map(({ name, key }) => `${name} ${key.slice(0, 4)}`).join('|');
 }
 
 const PAGE = { name: 'index.html', files: { 'index.html': 'first' } };
@@ -143,8 +154,11 @@ describe('publishing a site', () => {
           let found: LeftSurvey | null = null;
           for (const step of list) {
             if (!step.same) ({ parts } = step);
-            const { files, warnings } = await site.publish(parts, false, 'v1', found);
             const texts = textsOf(parts);
+            const there = site.find(parts);
+            if (there !== null) expect(contentsOf(site.out)).toEqual(texts);
+            const { files, warnings, ...published } = await site.publish(parts, false, 'v1', found);
+            if (there !== null) expect(there).toEqual({ files, warnings, ...published });
             expect(contentsOf(site.out)).toEqual(texts);
             expect(files).toBe(Object.keys(texts).length);
             expect([...warnings].sort()).toEqual(
@@ -165,6 +179,31 @@ describe('publishing a site', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  test('is found where it is of the same content and code, as it was left', async () => {
+    const site = new Site(temporaryFolder());
+    const parts = [PAGE, { name: 'b.txt', files: { 'b.txt': 'b' } }];
+    expect(site.find(parts)).toBeNull();
+    await site.publish(parts);
+    const found = { files: 2, made: 0, anew: null, unkept: null, warnings: ['b.txt is b'] };
+    expect(site.find(parts)).toEqual(found);
+    expect([site.find([PAGE]), site.find(parts, 'v2')]).toEqual([null, null]);
+    const untold = { version: 'v1', content: null };
+    expect(findPublished(site.out, untold, site.cache)).toBeNull();
+
+    writeFileSync(join(site.out, 'CNAME'), 'news.example');
+    expect(site.find(parts)).toBeNull();
+    rmSync(join(site.out, 'CNAME'));
+    writeFileSync(join(site.out, 'index.html'), 'edited');
+    expect(site.find(parts)).toBeNull();
+    await site.publish(parts);
+    expect(site.find(parts)).toEqual(found);
+    const record = join(site.kept, 'published.json');
+    writeFileSync(record, readFileSync(record, 'utf8').slice(0, -1));
+    expect(site.find(parts)).toBeNull();
+    await publishSite(site.out, untold, [makerHere(planned(parts))], site.cache, false);
+    expect([site.find(parts), findPublished(site.out, untold, site.cache)]).toEqual([null, null]);
   });
 
   test('believes a survey of what no build has touched since', async () => {
@@ -329,7 +368,9 @@ describe('publishing a site', () => {
     }));
     const parts = [{ name: 'x', key: 'x', make: () => Promise.reject(new Error('No such page.')) }, ...slow];
     const makers = [makerHere(planned([OTHER])), makerHere(parts)];
-    await expect(publishSite(site.out, 'v1', makers, site.cache, false)).rejects.toThrow('No such page.');
+    await expect(publishSite(site.out, { version: 'v1', content: null }, makers, site.cache, false)).rejects.toThrow(
+      'No such page.',
+    );
     // What had begun has ended before that is said, and nothing else has begun.
     expect(made).toEqual(['one', 'two', 'three']);
     await setTimeout(60);
