@@ -19,7 +19,7 @@ export function correctionsFeed(timeline: Timeline): Feed {
     ...ledgerCorrections(timeline),
     ...retractions(timeline),
     ...figureCorrections(timeline),
-    ...dateCorrections(timeline),
+    ...dateCorrections(timeline, FEED_LENGTH),
   ].sort((a, b) => byCodeUnits(b.updated, a.updated) || byCodeUnits(a.id, b.id));
   return {
     ...feedFrame(timeline, {

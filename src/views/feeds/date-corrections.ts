@@ -25,19 +25,22 @@ interface Redated {
  * of one day change among themselves was never published, and is no correction.
  *
  * @param timeline Of all articles.
- * @returns By day, the first one first.
+ * @param most How many are wanted.
+ * @returns By day, the latest first: those of whole days, at least as many as are wanted, or all.
  */
-export function dateCorrections(timeline: Timeline): readonly FeedEntry[] {
+export function dateCorrections(timeline: Timeline, most: number): readonly FeedEntry[] {
   const unsettled = new Set(timeline.events.filter(isUnsettled).map(({ id }) => id));
   const joined = timeline.articles
     .filter(({ reports }) => reports.some(({ event }) => unsettled.has(event)))
     .sort(byJoining);
   const changesOf = articleChanges(timeline);
-  return [...Map.groupBy(joined, ({ added }) => added)].flatMap(([day, articles]) =>
-    redatedOn(articles.map((article) => ({ article: article.id, changes: changesOf(article) }))).map((redated) =>
-      entry(timeline, day, redated),
-    ),
-  );
+  const found: FeedEntry[] = [];
+  for (const [day, articles] of [...Map.groupBy(joined, ({ added }) => added)].reverse()) {
+    if (found.length >= most) break;
+    const redated = redatedOn(articles.map((article) => ({ article: article.id, changes: changesOf(article) })));
+    found.push(...redated.map((one) => entry(timeline, day, one)));
+  }
+  return found;
 }
 
 /** Whether reports of an event give several dates: where all give the same one, it was never another. */

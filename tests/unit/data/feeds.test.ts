@@ -6,6 +6,7 @@ import type { Feed } from '../../../src/exports/feeds/feed.ts';
 import { jsonFeed } from '../../../src/exports/feeds/json-feed.ts';
 import type { Article, Event } from '../../../src/timeline/model.ts';
 import { correctionsFeed } from '../../../src/views/feeds/corrections-feed.ts';
+import { dateCorrections } from '../../../src/views/feeds/date-corrections.ts';
 import { eventFeed } from '../../../src/views/feeds/event-feed.ts';
 import { atomFaults } from '../../support/feed-faults.ts';
 import { fileOf, filesOf, hardCases } from '../../support/hard-cases.ts';
@@ -186,5 +187,27 @@ describe('corrections', () => {
       '2026-11-23 Date changed: About flood',
       '2026-11-22 Date changed: About flood',
     ]);
+  });
+
+  test('of dates the latest are found, of whole days, as many as are wanted', () => {
+    const of = (id: string, day: string, date: string): string =>
+      articleText({ published: `2022-01-${day}`, blocks: [{ id, attributes: `date="${date}"` }] }).replace(
+        '2026-11-21',
+        `2026-12-${day}`,
+      );
+    // Two events are dated anew on each of three days.
+    const ids = ['fire', 'flood', 'frost', 'haze', 'storm', 'thaw'];
+    const texts = ids.flatMap((id, at) => [
+      [`2022-01-08-herald-${id}.md`, of(id, '08', '2022-01')],
+      [
+        `2022-01-1${String(Math.floor(at / 2))}-herald-${id}.md`,
+        of(id, `1${String(Math.floor(at / 2))}`, '2022-01-04'),
+      ],
+    ]);
+    const timeline = timelineFrom(Object.fromEntries(texts) as Record<string, string>);
+    const found = (most: number): string[] => dateCorrections(timeline, most).map(({ updated }) => updated);
+    const [first, second, third] = ['2026-12-10', '2026-12-11', '2026-12-12'] as const;
+    const all = [third, third, second, second, first, first];
+    expect([0, 1, 2, 3, 5, 100].map(found)).toEqual([[], all.slice(0, 2), all.slice(0, 2), all.slice(0, 4), all, all]);
   });
 });
