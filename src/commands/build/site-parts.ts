@@ -3,9 +3,10 @@ import { headersFile } from '../../exports/headers.ts';
 import { redirectsFile } from '../../exports/redirects.ts';
 import type { Timeline } from '../../timeline/model.ts';
 import { cardsOf } from '../../views/cards/cards-of.ts';
+import { addressFiles } from '../../views/data/address-files.ts';
+import { knownFiles } from '../../views/data/known-file.ts';
 import type { FileSource } from '../../views/data/published-file.ts';
 import { FEW_KINDS, fileSets, publishedFiles } from '../../views/data/published-files.ts';
-import { unlistedFiles } from '../../views/data/unlisted-files.ts';
 import type { PageSource } from '../../views/pages/page-kind.ts';
 import { PAGE_KINDS, type PageKindName } from '../../views/pages/page-kinds.ts';
 import { isDivided } from '../../views/search/is-divided.ts';
@@ -45,11 +46,11 @@ const WITH_FILES: readonly PageKindName[] = ['knownIndex', 'known', 'data'];
 
 /**
  * The half of a site that is looked at, in parts of which each says what it is made of: pages, with their styles, scripts
- * and pictures.
+ * and pictures, and the lists of their addresses.
  *
  * @param sources what it is made of
  */
-export function pageHalf({ timeline, renderer, version, cardCache }: SiteSources): readonly OutputPart[] {
+export function pageHalf({ timeline, renderer, version, pieces, cardCache }: SiteSources): readonly OutputPart[] {
   const { routes } = indexOf(timeline);
   const pages = pagesOf(timeline, Object.keys(PAGE_KINDS) as PageKindName[]);
   const redirects = redirectsFile(timeline, routes);
@@ -65,6 +66,7 @@ export function pageHalf({ timeline, renderer, version, cardCache }: SiteSources
       ),
     ),
     ...(redirects === '' ? [] : [textPart('_redirects', redirects)]),
+    ...addressFiles(timeline).map((file) => singlePart(sitePath(routes.base, file.path), version, file, pieces)),
     ...cardParts(cardsOf(timeline), routes.base, version, cardCache),
   ];
 }
@@ -125,7 +127,7 @@ function pagePart(
 
 function fileParts(timeline: Timeline, version: string, place: PiecesPlace): readonly OutputPart[] {
   const { base } = indexOf(timeline).routes;
-  const few = [...FEW_KINDS.flatMap((kind) => publishedFiles(timeline, kind)), ...unlistedFiles(timeline)];
+  const few = [...FEW_KINDS.flatMap((kind) => publishedFiles(timeline, kind)), ...knownFiles(timeline)];
   const single = few.map((file) => singlePart(sitePath(base, file.path), version, file, place));
   return [...single, ...fileSets(timeline).flatMap((set) => setPart(set, base, version) ?? [])];
 }

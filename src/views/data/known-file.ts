@@ -2,7 +2,7 @@ import { exportContext, type ExportContext } from '../../exports/export-context.
 import { textsOf } from '../../exports/texts-of.ts';
 import { timelineJsonParts } from '../../exports/timeline-json.ts';
 import type { Day, Event, Timeline } from '../../timeline/model.ts';
-import { knownTimeline } from '../known-timelines.ts';
+import { knownJsonDays, knownTimeline } from '../known-timelines.ts';
 import { fatesBasis, ownArticleBasis } from '../pages/basis.ts';
 import { knownBasis } from '../pages/known-basis.ts';
 import { isPaged } from '../paging/is-paged.ts';
@@ -11,12 +11,22 @@ import { filePart } from './file-part.ts';
 import type { FilePart, FileSource } from './published-file.ts';
 
 /**
+ * The data as it was known on the days of which there is such a file. The page of the day leads there; the page about the
+ * data lists none of them.
+ *
+ * @param timeline Of all articles.
+ */
+export function knownFiles(timeline: Timeline): readonly FileSource[] {
+  return knownJsonDays(timeline).map((day) => knownFile(timeline, day));
+}
+
+/**
  * The data as it was known on a day.
  *
  * @param timeline Of all articles.
  * @param day `YYYY-MM-DD`, one of `knownJsonDays`.
  */
-export function knownFile(timeline: Timeline, day: Day): FileSource {
+function knownFile(timeline: Timeline, day: Day): FileSource {
   const index = indexOf(timeline);
   const { routes } = index;
   const contextThen = (): ExportContext => exportContext(knownTimeline(timeline, day), routes);

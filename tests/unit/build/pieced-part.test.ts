@@ -11,7 +11,7 @@ import type { Timeline } from '../../../src/timeline/model.ts';
 import { FILE_KINDS, type FileKindName } from '../../../src/views/data/file-kinds.ts';
 import type { FilePart, FileSource, PublishedFile } from '../../../src/views/data/published-file.ts';
 import { publishedFiles } from '../../../src/views/data/published-files.ts';
-import { unlistedFiles } from '../../../src/views/data/unlisted-files.ts';
+import { knownFiles } from '../../../src/views/data/known-file.ts';
 import { knownJsonDays } from '../../../src/views/known-timelines.ts';
 import { indexOf } from '../../../src/views/timeline-index.ts';
 import { editContent, edits } from '../../support/content-edits.ts';
@@ -48,7 +48,7 @@ type Pieced = FileSource &
 /** The files of a timeline that are made of pieces, by their names. */
 function piecedOf(timeline: Timeline): ReadonlyMap<string, Pieced> {
   const kinds = Object.keys(FILE_KINDS) as FileKindName[];
-  const files = [...kinds.flatMap((kind) => publishedFiles(timeline, kind)), ...unlistedFiles(timeline)];
+  const files = [...kinds.flatMap((kind) => publishedFiles(timeline, kind)), ...knownFiles(timeline)];
   const { home } = indexOf(timeline).routes;
   return new Map(files.filter(isPieced).map((file) => [file.path.slice(home().length), file]));
 }

@@ -6,7 +6,7 @@ import { fileHalf } from '../../../src/commands/build/site-parts.ts';
 import type { MadeFile, OutputPart } from '../../../src/commands/output/output-part.ts';
 import type { PiecesPlace } from '../../../src/commands/output/pieces-place.ts';
 import type { Timeline } from '../../../src/timeline/model.ts';
-import { unlistedFiles } from '../../../src/views/data/unlisted-files.ts';
+import { knownFiles } from '../../../src/views/data/known-file.ts';
 import { filesOf, hardCases } from '../../support/hard-cases.ts';
 
 const BASE = '/the/timeline/';
@@ -88,7 +88,7 @@ describe.each([
     const made = (await Promise.all(parts.map(textsOf))).flat();
     const wanted = [
       ...[...filesOf(read())].map(([path, { text }]) => [path, text] as const),
-      ...unlistedFiles(read()).map(({ path, parts: pieces }) => [path, [...pieces()].join('')] as const),
+      ...knownFiles(read()).map(({ path, parts: pieces }) => [path, [...pieces()].join('')] as const),
     ].map(([path, text]) => [decodeURIComponent(path.slice(BASE.length)), text]);
     const sorted = (files: typeof wanted): unknown => files.sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0));
     expect(sorted(made)).toEqual(sorted(wanted));

@@ -40,7 +40,7 @@ const nowhere = (): PiecesPlace => {
   return { site: join(folder, 'site'), records: join(folder, 'pieces'), copied: true };
 };
 
-const WANTED = ['timeline.json', 'timeline.csv', 'feed.xml', 'robots.txt', 'known/2022-01-05/timeline.json'];
+const WANTED = ['timeline.json', 'timeline.csv', 'feed.xml', 'corrections.xml', 'known/2022-01-05/timeline.json'];
 
 const textsIn = (folder: string): string[] => WANTED.map((name) => readFileSync(join(folder, name), 'utf8'));
 

@@ -5,9 +5,9 @@ import { plainText } from '../../../../src/commands/build/plain-text.ts';
 import { recordDigest } from '../../../../src/commands/build/record-digest.ts';
 import { loadTimeline, readContent } from '../../../../src/load-timeline.ts';
 import type { Timeline } from '../../../../src/timeline/model.ts';
+import { knownFiles } from '../../../../src/views/data/known-file.ts';
 import { FILE_KINDS, type FileKindName } from '../../../../src/views/data/file-kinds.ts';
 import { publishedFiles } from '../../../../src/views/data/published-files.ts';
-import { unlistedFiles } from '../../../../src/views/data/unlisted-files.ts';
 import { PAGE_KINDS } from '../../../../src/views/pages/page-kinds.ts';
 import type { PageSource } from '../../../../src/views/pages/page-kind.ts';
 import { editContent, edits } from '../../../support/content-edits.ts';
@@ -33,7 +33,7 @@ const paged = {
 function basedParts(timeline: Timeline): Map<string, readonly [basis: string, made: () => string]> {
   const pages = Object.values(PAGE_KINDS).flatMap((kind) => kind.pages(timeline) as readonly PageSource[]);
   const names = Object.keys(FILE_KINDS) as FileKindName[];
-  const files = [...names.flatMap((name) => publishedFiles(timeline, name)), ...unlistedFiles(timeline)];
+  const files = [...names.flatMap((name) => publishedFiles(timeline, name)), ...knownFiles(timeline)];
   const parts = [
     ...pages.map(({ path, basis, data }) => ({ path, basis, made: () => plainText(data()) })),
     ...files.map(({ path, basis, parts: pieces }) => ({ path, basis, made: () => [...pieces()].join('') })),
