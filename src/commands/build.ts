@@ -7,7 +7,6 @@ import { compareTimelines, type ComparableTimeline } from '../timeline/compare-t
 import type { Timeline } from '../timeline/model.ts';
 import { aheadPlace } from './build/ahead-place.ts';
 import { codeVersion } from './build/code-version.ts';
-import { contentDigest } from './build/content-digest.ts';
 import { lookBack, type LookBack } from './build/look-back.ts';
 import { openMakers } from './build/open-makers.ts';
 import { openRenderer } from './build/open-renderer.ts';
@@ -67,7 +66,7 @@ export async function build(args: readonly string[]): Promise<number> {
   const version = codeVersion(projectDir);
   const last = lookBack(options.since, out, outputsDir);
   done('before');
-  const { content, timeline, save } = await loadContent(contentDir, clean ? { cache: null } : {});
+  const { digest, timeline, save } = await loadContent(contentDir, clean ? { cache: null } : {});
   if (timeline === null) {
     save();
     console.error(`Nothing was built; ${toUser(out)} is as it was.`);
@@ -77,7 +76,7 @@ export async function build(args: readonly string[]): Promise<number> {
   console.log(`${toUser(contentDir)}: ${describeTimeline(timeline)}`);
   console.log(describeProofs(timeline));
 
-  const of = { version, content: contentDigest(content) };
+  const of = { version, content: digest };
   let built: BuiltSite;
   try {
     built = await bringUpToDate({ timeline, of, since: options.since, out, clean, last, save, done });

@@ -1,13 +1,13 @@
-import type { Content } from '../timeline/content.ts';
 import type { Timeline } from '../timeline/model.ts';
+import { contentDigest } from './build/content-digest.ts';
 import { describeFaults } from './describe.ts';
 import { openCache, parsedDir } from './parsed/open-cache.ts';
 import { readTimeline } from './read-timeline.ts';
 
 /** Content that was read. */
 export interface LoadedContent {
-  /** The folder as it was read. */
-  readonly content: Content;
+  /** See `contentDigest`. */
+  readonly digest: string;
   /** `null` where an error was printed. */
   readonly timeline: Timeline | null;
   /** Keeps the articles as they were read for later processes; says on stderr where that cannot be done. */
@@ -35,5 +35,5 @@ export async function loadContent(
     const unsaved = cache.save();
     if (unsaved !== null) console.warn(unsaved);
   };
-  return { content, timeline, save };
+  return { digest: contentDigest(content), timeline, save };
 }

@@ -93,8 +93,12 @@ export async function publishSite(
   refuseTwins(parts);
   const earlier: Earlier | null =
     clean || kept.published === null || kept.published === 'damaged' ? null : { folder: site, record: kept.published };
-  if (earlier !== null && isUpToDate(earlier, parts))
-    return { ...inAll(earlier.record), made: 0, anew: null, unkept: kept.unkept };
+  if (earlier !== null && isUpToDate(earlier, parts)) {
+    // Of other content the same site was made: the next build finds it without planning.
+    const isTold = earlier.record.content === of.content;
+    const unkept = isTold ? null : attempt(() => writeRecord(publishedRecord(kept.dir), { ...earlier.record, ...of }));
+    return { ...inAll(earlier.record), made: 0, anew: null, unkept: kept.unkept ?? unkept };
+  }
 
   const hadSite = existsSync(site);
   const spare = spareFolder(kept.dir);

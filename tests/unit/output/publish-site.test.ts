@@ -204,6 +204,10 @@ describe('publishing a site', () => {
     expect(site.find(parts)).toBeNull();
     await publishSite(site.out, untold, [makerHere(planned(parts))], site.cache, false);
     expect([site.find(parts), findPublished(site.out, untold, site.cache)]).toEqual([null, null]);
+    // Nor is it planned again where other content has made the same.
+    await site.publish(parts);
+    expect(site.made).toEqual([]);
+    expect(site.find(parts)).toEqual(found);
   });
 
   test('believes a survey of what no build has touched since', async () => {
