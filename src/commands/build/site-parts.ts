@@ -39,10 +39,22 @@ export interface SiteSources {
 }
 
 /**
- * Pages that stand beside the files, since whoever makes those knows what the pages show: what was known on a day, and
- * how large the files are, which is told last.
+ * Pages that stand beside the files: of what was known on a day, since whoever makes the files knows that; the long ones
+ * about all of the timeline, so that both halves have as much to make; and how large the files are, which is told last.
  */
-const WITH_FILES: readonly PageKindName[] = ['knownIndex', 'known', 'data'];
+const WITH_FILES: readonly PageKindName[] = [
+  'knownIndex',
+  'known',
+  'coverage',
+  'coveragePart',
+  'disagreements',
+  'disagreementsPart',
+  'figures',
+  'figuresPart',
+  'changes',
+  'changesPart',
+  'data',
+];
 
 /**
  * The half of a site that is looked at, in parts of which each says what it is made of: pages, with their styles, scripts
