@@ -6,7 +6,7 @@ import { changesPlaces } from './changes-view.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { dateView, type DateView } from './date-view.ts';
 import { placeLink } from './facets/facet-links.ts';
-import { timelineAddress } from './paging/home-page.ts';
+import { timelineAddress } from './paging/timeline-address.ts';
 import { pageHead, type PageHead } from './site-view.ts';
 import { copyOf, titleLanguage } from './source-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';

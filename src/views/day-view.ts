@@ -7,7 +7,7 @@ import { eventEntry, type EventEntry } from './event-entry.ts';
 import type { Neighbour } from './event-view.ts';
 import { compactEvent, type CompactEvent } from './paging/compact-sections.ts';
 import { datedEvents } from './paging/dated-list.ts';
-import { sectionAddress } from './paging/home-page.ts';
+import { sectionAddress } from './paging/timeline-address.ts';
 import { pageLimit } from './paging/page-limit.ts';
 import { monthWords } from './paging/range-words.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';

@@ -8,7 +8,7 @@ import { differenceView, type DifferenceView } from './difference-view.ts';
 import { outletLink, placeLink, topicLink } from './facets/facet-links.ts';
 import { figurePages } from './figure-pages.ts';
 import { figureView, quoteView, type FigureView, type QuoteView } from './mark-views.ts';
-import { timelineAddress } from './paging/home-page.ts';
+import { timelineAddress } from './paging/timeline-address.ts';
 import { seriesId } from './series-id.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';

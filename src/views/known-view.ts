@@ -15,7 +15,7 @@ import { knownDays, type KnownDay } from './known-days.ts';
 import { knownFates } from './known-figures.ts';
 import { knownJsonDay } from './known-timelines.ts';
 import { isPaged } from './paging/is-paged.ts';
-import { addressOfId } from './paging/home-page.ts';
+import { addressOfId } from './paging/timeline-address.ts';
 import { sinceNotes, type SinceNote } from './since-notes.ts';
 import { pageHead, type Link, type PageHead } from './site-view.ts';
 import { indexOf, type TimelineIndex } from './timeline-index.ts';

@@ -6,7 +6,8 @@ import { outletLink } from './facets/facet-links.ts';
 import { filtersView, type FiltersView } from './filters/filters-view.ts';
 import { dayJumps, type JumpGroup } from './jumps.ts';
 import { datedEvents } from './paging/dated-list.ts';
-import { homePage, timelineAddress } from './paging/home-page.ts';
+import { homePage } from './paging/home-page.ts';
+import { timelineAddress } from './paging/timeline-address.ts';
 import { partView, type PartView } from './paging/part-view.ts';
 import { rangeWords } from './paging/range-words.ts';
 import { countOrigins } from './retracted.ts';
@@ -83,7 +84,8 @@ export function timelineView(timeline: Timeline): TimelineView {
   const index = indexOf(timeline);
   const { routes } = index;
   const { site } = timeline.vocabulary;
-  const { events, part, ids } = homePage(timeline);
+  const { events, part } = homePage(timeline);
+  const listed = new Set(events);
   const withdrawn = withdrawnEvents(timeline);
   const days = timeline.events.flatMap(({ date }) => {
     const begins = sectionDate(date);
@@ -120,7 +122,7 @@ export function timelineView(timeline: Timeline): TimelineView {
         ? null
         : { href: routes.about('corrections'), text: counted(withdrawn.length, 'withdrawn event') },
     key: keyEvents(timeline, events).map((event) => ({
-      href: ids === null || ids.has(event.id) ? routes.home(event.id) : timelineAddress(index, event),
+      href: listed.has(event) ? routes.home(event.id) : timelineAddress(index, event),
       title: event.title,
       date: shortDateView(event.date),
     })),

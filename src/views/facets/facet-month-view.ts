@@ -1,7 +1,7 @@
 import type { Timeline } from '../../timeline/model.ts';
 import { compactSections, wholeList, type WholeList } from '../paging/compact-sections.ts';
 import { datedArticles, datedEvents } from '../paging/dated-list.ts';
-import { timelineAddresses } from '../paging/home-page.ts';
+import { timelineAddresses } from '../paging/timeline-address.ts';
 import { monthPage, type MonthPage } from '../paging/month-page.ts';
 import { pageLimit } from '../paging/page-limit.ts';
 import type { Link } from '../site-view.ts';

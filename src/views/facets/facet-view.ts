@@ -1,5 +1,5 @@
 import type { Timeline } from '../../timeline/model.ts';
-import { timelineAddresses } from '../paging/home-page.ts';
+import { timelineAddresses } from '../paging/timeline-address.ts';
 import type { PartView } from '../paging/part-view.ts';
 import { sectionViews, type SectionView } from '../section-views.ts';
 import { pageHead, type Link, type PageHead } from '../site-view.ts';

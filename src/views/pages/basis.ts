@@ -6,7 +6,7 @@ import { hasOwnCard } from '../cards/has-own-card.ts';
 import { changesPlaces } from '../changes-view.ts';
 import { figurePages } from '../figure-pages.ts';
 import { isPaged } from '../paging/is-paged.ts';
-import { timelineAddress } from '../paging/home-page.ts';
+import { timelineAddress } from '../paging/timeline-address.ts';
 import { pageLimit } from '../paging/page-limit.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 

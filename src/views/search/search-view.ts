@@ -6,7 +6,7 @@ import { retractedMark } from '../retracted.ts';
 import { pageHead, type Link, type PageHead } from '../site-view.ts';
 import { sourceView } from '../source-view.ts';
 import { datedEvents } from '../paging/dated-list.ts';
-import { sectionAddress } from '../paging/home-page.ts';
+import { sectionAddress } from '../paging/timeline-address.ts';
 import { monthWords } from '../paging/range-words.ts';
 import { indexOf, type TimelineIndex } from '../timeline-index.ts';
 import { counted } from '../words/counted.ts';

@@ -9,7 +9,7 @@ import { placeView } from '../../../../src/views/facets/place-view.ts';
 import { speakerPageView } from '../../../../src/views/facets/speaker-view.ts';
 import { topicView } from '../../../../src/views/facets/topic-view.ts';
 import { monthKeys, monthView } from '../../../../src/views/month-view.ts';
-import { addressOfId } from '../../../../src/views/paging/home-page.ts';
+import { addressOfId } from '../../../../src/views/paging/timeline-address.ts';
 import { timelineAbout } from '../../../../src/views/sharing/timeline-about.ts';
 import { siteAddresses } from '../../../../src/views/sitemap.ts';
 import { indexOf } from '../../../../src/views/timeline-index.ts';
