@@ -12,24 +12,26 @@ export interface FacetPart<T> {
   readonly part: PartView | null;
 }
 
+const NOTHING: FacetPart<never> = { items: [], part: null };
+
 /**
  * The events that the page of a facet lists: all, or the latest that fit.
  *
  * @param timeline Any.
- * @param pages Those of the facet.
+ * @param pages Those of the facet; where it has none, there is nothing.
  */
-export function listedEvents(timeline: Timeline, pages: FacetPages): FacetPart<Event> {
-  return listed(timeline, pages, pages.events, datedEvents, 'event');
+export function listedEvents(timeline: Timeline, pages: FacetPages | undefined): FacetPart<Event> {
+  return pages === undefined ? NOTHING : listed(timeline, pages, pages.events, datedEvents, 'event');
 }
 
 /**
  * The articles that the page of a facet lists: all, or the latest that fit.
  *
  * @param timeline Any.
- * @param pages Those of the facet.
+ * @param pages Those of the facet; where it has none, there is nothing.
  */
-export function listedArticles(timeline: Timeline, pages: FacetPages): FacetPart<Article> {
-  return listed(timeline, pages, pages.articles, datedArticles, 'article');
+export function listedArticles(timeline: Timeline, pages: FacetPages | undefined): FacetPart<Article> {
+  return pages === undefined ? NOTHING : listed(timeline, pages, pages.articles, datedArticles, 'article');
 }
 
 function listed<T>(

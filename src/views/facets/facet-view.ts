@@ -74,7 +74,6 @@ export function facetTimeline(
   pages: FacetPages | undefined,
   here: string | null = null,
 ): FacetTimeline {
-  if (pages === undefined) return { sections: [], onTimeline: new Map(), part: null };
   const index = indexOf(timeline);
   const { items, part } = listedEvents(timeline, pages);
   return { sections: sectionViews(index, items, here), onTimeline: timelineAddresses(index, items), part };

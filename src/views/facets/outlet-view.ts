@@ -67,7 +67,7 @@ export function outletView(timeline: Timeline, slug: string): OutletView {
     counts: counts.join(', '),
   });
   const pages = facetPages(timeline).outlets.get(slug);
-  const listed = pages === undefined ? { items: [], part: null } : listedArticles(timeline, pages);
+  const listed = listedArticles(timeline, pages);
   return {
     ...facet,
     groups: articleGroups(index, slug, listed.items),

@@ -34,7 +34,7 @@ export function placeView(timeline: Timeline, slug: string): PlaceView {
   const place = index.places.get(slug);
   const { all, here } = facets.places.get(slug) ?? { all: [], here: [] };
   const pages = facetPages(timeline).places.get(slug);
-  const written = pages === undefined ? { items: [], part: null } : listedArticles(timeline, pages);
+  const written = listedArticles(timeline, pages);
   const within = place?.within ?? null;
   const inside = timeline.vocabulary.places.filter((other) => other.within === slug && facets.places.has(other.slug));
   const counts = counted(all.length, 'event');

@@ -68,7 +68,7 @@ export function speakerPageView(timeline: Timeline, slug: string): SpeakerPageVi
     counts: spokenCounts(quotes, figures, said.length),
   });
   const pages = facetPages(timeline).speakers.get(slug);
-  const { items, part } = pages === undefined ? { items: [], part: null } : listedEvents(timeline, pages);
+  const { items, part } = listedEvents(timeline, pages);
   return { ...facet, sections: spokenSections(index, slug, items), part };
 }
 

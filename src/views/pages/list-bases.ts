@@ -122,13 +122,7 @@ export function facetBasis(timeline: Timeline, kind: FacetKind, slug: string): r
   const index = indexOf(timeline);
   const pages = facetPages(timeline)[kind].get(slug);
   const inside = kind === 'places' ? placesAround(timeline, slug) : [];
-  const [events, articles] =
-    pages === undefined
-      ? [
-          { items: [], part: null },
-          { items: [], part: null },
-        ]
-      : [listedEvents(timeline, pages), listedArticles(timeline, pages)];
+  const [events, articles] = [listedEvents(timeline, pages), listedArticles(timeline, pages)];
   return [
     siteView(timeline),
     index[kind].get(slug) ?? null,
